@@ -1,0 +1,71 @@
+/**
+ * What one spreadsheet cell holds. Dates are true instants; a file without a time zone has its
+ * dates as text, or as Dates already placed in the zone of the review.
+ */
+export type Cell = string | number | boolean | Date | null | undefined;
+
+/** Rows of cells, as a spreadsheet gives them: row-major, rows may be ragged. Never changed by us. */
+export type Grid = readonly (readonly Cell[])[];
+
+/** `0 -> A`, `25 -> Z`, `26 -> AA`. */
+export function columnLetters(column: number): string {
+  let letters = '';
+  for (let rest = column; rest >= 0; rest = Math.floor(rest / 26) - 1) {
+    letters = String.fromCharCode(65 + (rest % 26)) + letters;
+  }
+  return letters;
+}
+
+/** A1 notation of a zero-based row and column: `(0, 0) -> A1`. */
+export function cellName(row: number, column: number): string {
+  return columnLetters(column) + (row + 1);
+}
+
+/** The words that stand for an empty cell, in comparable form (see `comparable`). */
+const BLANK_WORDS = new Set([
+  'select',
+  '-',
+  '--',
+  'n/a',
+  'na',
+  'unknown',
+  '(unknown)',
+  'none',
+  'null',
+  '#n/a',
+  '–',
+  '—',
+]);
+
+/**
+ * The text of a cell without surrounding space, or '' where the cell says nothing: empty, "Select",
+ * "-", "n/a", "unknown", "none" and the like. Dates and numbers come back as their plain text.
+ */
+export function cellText(cell: Cell): string {
+  if (typeof cell === 'string') {
+    const text = cell.trim();
+    return text.length <= 9 && BLANK_WORDS.has(text.toLowerCase()) ? '' : text;
+  }
+  if (cell === null || cell === undefined) return '';
+  if (cell instanceof Date) return Number.isNaN(cell.getTime()) ? '' : cell.toISOString();
+  return String(cell);
+}
+
+const MARKS = /\p{M}+/gu;
+const NOT_WORD = /[^\p{L}\p{N}]+/gu;
+const SPACES = /\s\s+|[^\S ]/g;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: plain ASCII needs no folding, and most cells are
+const ASCII = /^[\x00-\x7f]*$/;
+
+const folded = (text: string): string =>
+  ASCII.test(text) ? text.toLowerCase() : text.normalize('NFKD').replace(MARKS, '').toLowerCase();
+
+/** Lower case without accents or doubled spaces: the form in which texts compare. */
+export function comparable(text: string): string {
+  return folded(text).replace(SPACES, ' ').trim();
+}
+
+/** As `comparable`, and punctuation and underscores are spaces too: the form in which headers and sources match. */
+export function words(text: string): string {
+  return folded(text).replace(NOT_WORD, ' ').trim();
+}

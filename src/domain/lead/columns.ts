@@ -1,0 +1,181 @@
+import { type Cell, cellText, comparable, type Grid } from './cell.ts';
+import { type DayMonthOrder, decideOrder, orderEvidence, parseDate } from './date.ts';
+import { parseNumber } from './number.ts';
+import { YES_NO } from './vocabulary.ts';
+import type { TimeZone } from './zone.ts';
+
+/** A column of texts, each distinct one once: `values[codes[i]]` is that of lead i, and code 0 is blank. */
+export interface TextColumn {
+  readonly codes: Int32Array;
+  readonly values: readonly string[];
+}
+
+/** How a column's slash dates were read; `by` is "none needed" where no date was ambiguous. */
+export interface DateOrder {
+  readonly order: DayMonthOrder;
+  readonly by: 'evidence' | 'majority' | 'locale' | 'none needed';
+}
+
+/** A column of dates as epoch ms, NaN where there is none. */
+export interface DateColumn {
+  readonly at: Float64Array;
+  /** No cell says a time of day: limits in hours compare in whole days. */
+  readonly daysOnly: boolean;
+  readonly dateOrder: DateOrder;
+  /** Leads whose cell is filled and is no date. */
+  readonly unread: readonly number[];
+}
+
+/** A date or yes-no: 1 it holds, 2 it does not, 0 the cell is blank; and when, where the cell is a date. */
+export interface HeldColumn extends DateColumn {
+  readonly held: Uint8Array;
+}
+
+/** A column of numbers, NaN where there is none. */
+export interface NumberColumn {
+  readonly values: Float64Array;
+  readonly unread: readonly number[];
+}
+
+/** What every reader of a column is given: the sheet, the row of each lead, and how its dates are written. */
+export interface Rows {
+  readonly grid: Grid;
+  /** Zero-based sheet row of each lead. */
+  readonly rows: Int32Array;
+  readonly zone: TimeZone;
+  /** The spreadsheet's own day-month order, where a column's dates do not tell. */
+  readonly dateOrder: DayMonthOrder;
+}
+
+const DAY = 86_400_000;
+
+/** The texts of a column. */
+export function textColumn({ grid, rows }: Rows, column: number): TextColumn {
+  const codes = new Int32Array(rows.length);
+  const values = [''];
+  const byCell = new Map<Cell, number>([['', 0]]);
+  const byText = new Map<string, number>([['', 0]]);
+  for (let i = 0; i < rows.length; i++) {
+    const cell = grid[rows[i]!]![column];
+    let code = byCell.get(cell);
+    if (code === undefined) {
+      const text = cellText(cell);
+      code = byText.get(text);
+      if (code === undefined) {
+        code = values.length;
+        values.push(text);
+        byText.set(text, code);
+      }
+      byCell.set(cell, code);
+    }
+    codes[i] = code;
+  }
+  return { codes, values };
+}
+
+/** The dates of a column; the day-month order is decided by the column as a whole. */
+export function dateColumn(rows: Rows, column: number): DateColumn {
+  const at = new Float64Array(rows.rows.length).fill(Number.NaN);
+  const texts = readDates(rows, column, at);
+  const { dateOrder, unread } = readWrittenDates(rows, column, at, texts);
+  return { at, daysOnly: holdsDaysOnly(at, rows.zone), dateOrder, unread };
+}
+
+/** The dates and yes-no answers of a column: an identifier counts as a yes. */
+export function heldColumn(rows: Rows, column: number): HeldColumn {
+  const { at, daysOnly, dateOrder, unread: others } = dateColumn(rows, column);
+  const held = new Uint8Array(at.length);
+  for (let i = 0; i < at.length; i++) if (!Number.isNaN(at[i]!)) held[i] = 1;
+  const unread: number[] = [];
+  for (const i of others) {
+    const answer = holds(rows.grid[rows.rows[i]!]![column]);
+    if (answer === undefined) unread.push(i);
+    else held[i] = answer ? 1 : 2;
+  }
+  return { at, held, daysOnly, dateOrder, unread };
+}
+
+/** The numbers of a column, money included. */
+export function numberColumn({ grid, rows }: Rows, column: number): NumberColumn {
+  const values = new Float64Array(rows.length).fill(Number.NaN);
+  const unread: number[] = [];
+  for (let i = 0; i < rows.length; i++) {
+    const cell = grid[rows[i]!]![column];
+    if (typeof cell === 'number') values[i] = cell;
+    else {
+      const text = cellText(cell);
+      if (text === '') continue;
+      const value = parseNumber(text);
+      values[i] = value;
+      if (Number.isNaN(value)) unread.push(i);
+    }
+  }
+  return { values, unread };
+}
+
+/** Fills in the dates that read the same in any order; answers the leads whose texts are still to be read. */
+function readDates({ grid, rows, zone }: Rows, column: number, at: Float64Array): number[] {
+  const texts: number[] = [];
+  for (let i = 0; i < rows.length; i++) {
+    const cell = grid[rows[i]!]![column];
+    if (typeof cell === 'string') {
+      if (cell === '') continue;
+      // Only a date that begins with its year reads the same whatever the order.
+      const first = cell.charCodeAt(4);
+      const date = first === 45 ? parseDate(cell, 'day-month', zone) : Number.NaN;
+      if (Number.isNaN(date)) texts.push(i);
+      else at[i] = date;
+    } else if (cell instanceof Date) at[i] = cell.getTime();
+    else if (typeof cell === 'number') {
+      if (isSerialDate(cell)) at[i] = zone.toInstant(Math.round((cell - 25_569) * DAY));
+      else texts.push(i);
+    } else if (typeof cell === 'boolean') texts.push(i);
+  }
+  return texts;
+}
+
+/** Reads the dates whose order the column has to tell. */
+function readWrittenDates(
+  { grid, rows, zone, dateOrder: fallback }: Rows,
+  column: number,
+  at: Float64Array,
+  leads: readonly number[],
+): { dateOrder: DateOrder; unread: number[] } {
+  const written = leads.map((i) => cellText(grid[rows[i]!]![column]));
+  const dateOrder = decideOrder(orderEvidence(written), fallback);
+  const unread: number[] = [];
+  leads.forEach((i, at_) => {
+    const text = written[at_]!;
+    if (text === '') return;
+    const date = parseDate(text, dateOrder.order, zone);
+    at[i] = date;
+    if (Number.isNaN(date)) unread.push(i);
+  });
+  return { dateOrder, unread };
+}
+
+/** A number in a date column is the spreadsheet's own day count, here between 1954 and 2119. */
+function isSerialDate(value: number): boolean {
+  return value >= 20_000 && value < 80_000;
+}
+
+function holdsDaysOnly(at: Float64Array, zone: TimeZone): boolean {
+  for (let i = 0; i < at.length; i++) {
+    const instant = at[i]!;
+    if (!Number.isNaN(instant) && zone.toWall(instant) % DAY !== 0) return false;
+  }
+  return true;
+}
+
+/** One word with a digit in it that is no failed date: `0065g00000XyZ`, `OPP-12`, `4711`. */
+const IDENTIFIER = /^(?:\d+|(?=\S*\d)(?=\S*[a-z])\S+)$/i;
+
+/** A yes, a no or an identifier; undefined for a text that is none of them. */
+function holds(cell: Cell): boolean | undefined {
+  if (typeof cell === 'boolean') return cell;
+  if (typeof cell === 'number') return cell !== 0;
+  const text = cellText(cell);
+  const answer = YES_NO.get(comparable(text));
+  if (answer !== undefined) return answer;
+  return IDENTIFIER.test(text) ? true : undefined;
+}

@@ -1,0 +1,191 @@
+import { words } from './cell.ts';
+import { CheckList, counted, type DataCheck } from './checks.ts';
+import type { DateColumn } from './columns.ts';
+import { markDuplicates } from './duplicates.ts';
+import { FIELDS, fieldOf } from './fields.ts';
+import { DUPLICATE, FUTURE, NURTURE_ASKED, REASON_GIVEN, STRONG, TEST, WEAK } from './flags.ts';
+import { answered, type FollowUp, readFollowUp } from './follow-up.ts';
+import { type Progress, readProgress } from './progress.ts';
+import type { Leads } from './read.ts';
+import { type ReasonCode, reasonCode } from './reasons.ts';
+import { markTests } from './test-leads.ts';
+import { QUALITY } from './vocabulary.ts';
+
+/** What the sheet says of its leads at the review date, one entry a lead. */
+export interface Facts extends Progress, FollowUp {
+  /** The bits of `flags.ts`. */
+  readonly flags: Int32Array;
+  /** Epoch ms, NaN where unknown. */
+  readonly created: Float64Array;
+  /** Index into `reasonTexts`; 0 where none is given. */
+  readonly reasons: Int32Array;
+  readonly reasonTexts: readonly string[];
+  /** The code of each reason text. */
+  readonly reasonCodes: readonly ReasonCode[];
+  readonly tellsQuality: boolean;
+  readonly checks: readonly DataCheck[];
+}
+
+/**
+ * Reads the facts of every lead as they stood at `asOf` (epoch ms, exclusive): what is dated later has
+ * not happened yet. Nothing is guessed: what was not understood, contradicts itself or was left out is
+ * listed in `checks` with its cells.
+ */
+export function readFacts(leads: Leads, asOf: number): Facts {
+  const { count } = leads;
+  const flags = new Int32Array(count);
+  const checks = new CheckList(leads);
+  const created = leads.dates('created');
+  const at = created?.at ?? new Float64Array(count).fill(Number.NaN);
+
+  noteHeader(leads, checks);
+  noteDates(leads, checks);
+  for (let i = 0; i < count; i++) {
+    if (at[i]! >= asOf) {
+      flags[i]! |= FUTURE;
+      checks.lead('created-later', i, leads.column('created')!, createdLater);
+    } else if (created !== undefined && Number.isNaN(at[i]!)) {
+      checks.lead('created-missing', i, leads.column('created')!, createdMissing);
+    }
+  }
+  markTests(leads, flags);
+  markDuplicates(leads, at, flags);
+  noteLeftOut(leads, flags, checks);
+
+  const progress = readProgress(leads, asOf, flags, checks);
+  noteClosedFirst(leads, progress, created, checks);
+  const reasons = readReasons(leads, flags, checks);
+  const tellsQuality = readQuality(leads, flags, checks);
+  const followUp = readFollowUp(leads, created, asOf, flags, checks);
+  return { ...progress, ...followUp, ...reasons, flags, created: at, tellsQuality, checks: checks.done() };
+}
+
+function readQuality(leads: Leads, flags: Int32Array, checks: CheckList): boolean {
+  const quality = answered(leads, 'opportunity_quality', QUALITY, checks);
+  if (quality === undefined) return false;
+  for (let i = 0; i < quality.length; i++) {
+    if (quality[i] === 1) flags[i]! |= STRONG;
+    else if (quality[i] === 2) flags[i]! |= WEAK;
+  }
+  return true;
+}
+
+function readReasons(
+  leads: Leads,
+  flags: Int32Array,
+  checks: CheckList,
+): Pick<Facts, 'reasons' | 'reasonTexts' | 'reasonCodes'> {
+  const column = leads.column('reason');
+  if (column === undefined) {
+    return { reasons: new Int32Array(leads.count), reasonTexts: [''], reasonCodes: ['blank'] };
+  }
+  const { codes, values } = leads.text(column);
+  const known = values.map((value) => leads.settings.reasons.get(words(value)) ?? reasonCode(value));
+  for (let i = 0; i < codes.length; i++) {
+    const code = codes[i]!;
+    if (code === 0) continue;
+    flags[i]! |= REASON_GIVEN;
+    if (known[code] === 'too_early' || known[code] === 'needs_nurturing') flags[i]! |= NURTURE_ASKED;
+    if (known[code] === undefined) {
+      checks.lead(
+        'reason-unknown',
+        i,
+        column,
+        (count) =>
+          `${counted(count, 'reason')} in ${leads.header.names[column]} ${count === 1 ? 'fits' : 'fit'} no coded reason; shown as written and counted under other reasons. Say in the settings what it means`,
+      );
+    }
+  }
+  return { reasons: codes, reasonTexts: values, reasonCodes: known.map((code) => code ?? 'other') };
+}
+
+function noteHeader(leads: Leads, checks: CheckList): void {
+  for (const { cell, header, fields } of leads.header.ambiguous) {
+    const labels = fields.map((id) => fieldOf(id).label).join(' or ');
+    checks.cell(
+      `header-ambiguous: ${header}`,
+      () => cell,
+      () => `the column "${header}" could be ${labels}; it was not read. Say which it is`,
+    );
+  }
+  for (const { header, cells } of leads.header.repeated) {
+    for (const cell of cells) {
+      checks.cell(
+        `header-repeated: ${header}`,
+        () => cell,
+        () =>
+          `the header "${header}" stands in ${cells.join(' and ')}; only the first is read. Rename the other`,
+      );
+    }
+  }
+}
+
+function noteDates(leads: Leads, checks: CheckList): void {
+  for (const { id, kind } of FIELDS) {
+    if (kind !== 'date' && kind !== 'held') continue;
+    const column = leads.column(id);
+    const dates: DateColumn | undefined = kind === 'date' ? leads.dates(id) : leads.held(id);
+    if (column === undefined || dates === undefined) continue;
+    const header = leads.header.names[column]!;
+    const what = kind === 'date' ? 'no date' : 'neither a date, a yes or no, nor an identifier';
+    for (const i of dates.unread) {
+      checks.lead(
+        `${kind === 'date' ? 'date' : 'answer'}-unread: ${header}`,
+        i,
+        column,
+        (count) =>
+          `${counted(count, 'cell')} of ${header} ${count === 1 ? 'is' : 'are'} ${what} and ${count === 1 ? 'was' : 'were'} left out; write dates as 2024-04-20`,
+      );
+    }
+    const { order, by } = dates.dateOrder;
+    if (by === 'none needed') continue;
+    const told = {
+      evidence: 'the column holds dates that can only be read so',
+      majority: 'most of the dates that tell are written so, and some are not: check them',
+      locale: 'nothing in the column tells, and this is how the spreadsheet writes dates',
+    }[by];
+    checks.sheet(
+      `date-order: ${header}`,
+      `dates of ${header} were read as ${order === 'day-month' ? 'day/month' : 'month/day'}: ${told}`,
+    );
+  }
+}
+
+function noteLeftOut(leads: Leads, flags: Int32Array, checks: CheckList): void {
+  const first =
+    leads.column('email') ?? leads.column('id') ?? leads.column('name') ?? leads.column('company') ?? 0;
+  for (let i = 0; i < flags.length; i++) {
+    if ((flags[i]! & DUPLICATE) !== 0) checks.lead('duplicates', i, first, duplicates);
+    if ((flags[i]! & TEST) !== 0) checks.lead('tests', i, first, tests);
+  }
+}
+
+function noteClosedFirst(
+  leads: Leads,
+  { closed, closedInDays }: Progress,
+  created: DateColumn | undefined,
+  checks: CheckList,
+): void {
+  if (created === undefined) return;
+  const inDays = closedInDays || created.daysOnly;
+  const column = leads.column('closed') ?? leads.column('won') ?? leads.column('lost');
+  if (column === undefined) return;
+  const day = (instant: number): number => Math.floor(leads.zone.toWall(instant) / 86_400_000);
+  for (let i = 0; i < closed.length; i++) {
+    const [end, start] = [closed[i]!, created.at[i]!];
+    if (end < start && !(inDays && day(end) === day(start))) {
+      checks.lead('contradiction-closed-before-created', i, column, closedFirst);
+    }
+  }
+}
+
+const were = (count: number): string => (count === 1 ? 'was' : 'were');
+const createdLater = (count: number): string =>
+  `${counted(count, 'lead')} ${were(count)} created after the review date and ${were(count)} left out`;
+const createdMissing = (count: number): string =>
+  `${counted(count, 'lead')} ${count === 1 ? 'has' : 'have'} no date of creation and ${count === 1 ? 'belongs' : 'belong'} to no month. Fill in the cell`;
+const duplicates = (count: number): string =>
+  `${counted(count, 'row')} ${count === 1 ? 'repeats a lead' : 'repeat leads'} that came in earlier, by mailbox or id, and ${were(count)} left out`;
+const tests = (count: number): string => `${counted(count, 'test lead')} ${were(count)} left out`;
+const closedFirst = (count: number): string =>
+  `${counted(count, 'lead')} ${were(count)} closed before ${count === 1 ? 'it' : 'they'} came in. Check both dates`;

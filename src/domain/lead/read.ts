@@ -1,0 +1,134 @@
+import type { Settings } from '../settings.ts';
+import { cellName, cellText, type Grid } from './cell.ts';
+import {
+  type DateColumn,
+  dateColumn,
+  type HeldColumn,
+  heldColumn,
+  type NumberColumn,
+  numberColumn,
+  type Rows,
+  type TextColumn,
+  textColumn,
+} from './columns.ts';
+import type { DayMonthOrder } from './date.ts';
+import type { FieldId } from './fields.ts';
+import { type Header, readHeader } from './header.ts';
+import type { TimeZone } from './zone.ts';
+
+/**
+ * The leads of a sheet, by column. A column is read when it is first asked for and kept; a field
+ * without a column answers undefined.
+ */
+export interface Leads extends Rows {
+  readonly count: number;
+  readonly header: Header;
+  readonly settings: Settings;
+  /** The texts of a zero-based sheet column. */
+  text(column: number): TextColumn;
+  texts(field: FieldId): TextColumn | undefined;
+  dates(field: FieldId): DateColumn | undefined;
+  held(field: FieldId): HeldColumn | undefined;
+  numbers(field: FieldId): NumberColumn | undefined;
+  /** The zero-based column of a field, the best where there are several. */
+  column(field: FieldId): number | undefined;
+  /** A1 name of the cell of lead `i` in a zero-based column. */
+  cell(i: number, column: number): string;
+}
+
+/** Where the sheet is: its zone and how it writes ambiguous dates. */
+export interface Place {
+  readonly zone: TimeZone;
+  readonly dateOrder: DayMonthOrder;
+}
+
+/**
+ * Reads a lead sheet: finds the header row, matches its columns to fields, and makes each row below
+ * that holds anything a lead. The grid itself is never changed. A sheet with a header and nothing
+ * below it has no leads. Throws `InputError` where there is no header row.
+ */
+export function readLeads(grid: Grid, settings: Settings, place: Place): Leads {
+  const header = readHeader(grid, settings.columns);
+  const rows: Rows = {
+    grid,
+    rows: filledRows(grid, header.row + 1),
+    zone: place.zone,
+    dateOrder: settings.dateOrder ?? place.dateOrder,
+  };
+  const text = memo((column: number) => textColumn(rows, column));
+  const dates = memo((column: number) => dateColumn(rows, column));
+  const held = memo((column: number) => heldColumn(rows, column));
+  const numbers = memo((column: number) => numberColumn(rows, column));
+  const column = (field: FieldId): number | undefined => header.columns.get(field)?.[0];
+  const by =
+    <T>(read: (column: number) => T) =>
+    (field: FieldId): T | undefined => {
+      const found = column(field);
+      return found === undefined ? undefined : read(found);
+    };
+  const heldBy = memo((field: FieldId) => anyOf((header.columns.get(field) ?? []).map(held)));
+  return {
+    ...rows,
+    count: rows.rows.length,
+    header,
+    settings,
+    text,
+    texts: by(text),
+    dates: by(dates),
+    held: heldBy,
+    numbers: by(numbers),
+    column,
+    cell: (i, at) => cellName(rows.rows[i]!, at),
+  };
+}
+
+function memo<K, V>(read: (key: K) => V): (key: K) => V {
+  const kept = new Map<K, V>();
+  return (key) => {
+    let value = kept.get(key);
+    if (value === undefined) {
+      value = read(key);
+      kept.set(key, value);
+    }
+    return value;
+  };
+}
+
+function filledRows(grid: Grid, from: number): Int32Array {
+  const rows = new Int32Array(Math.max(0, grid.length - from));
+  let count = 0;
+  for (let row = from; row < grid.length; row++) {
+    if (isFilled(grid[row]!)) rows[count++] = row;
+  }
+  return rows.subarray(0, count);
+}
+
+function isFilled(cells: Grid[number]): boolean {
+  for (let column = 0; column < cells.length; column++) {
+    const cell = cells[column];
+    // A row of unticked checkboxes is an empty row.
+    if (cell !== '' && cell !== false && cellText(cell) !== '') return true;
+  }
+  return false;
+}
+
+/** A fact that may stand in several columns: the first that says anything, and the first that dates it. */
+function anyOf(columns: readonly HeldColumn[]): HeldColumn | undefined {
+  const [first, ...others] = columns;
+  if (first === undefined || others.length === 0) return first;
+  const held = Uint8Array.from(first.held);
+  const at = Float64Array.from(first.at);
+  for (const other of others) {
+    for (let i = 0; i < held.length; i++) {
+      if (held[i] === 0) held[i] = other.held[i]!;
+      if (held[i] === 1 && other.held[i] === 1 && Number.isNaN(at[i]!)) at[i] = other.at[i]!;
+    }
+  }
+  return {
+    at,
+    held,
+    daysOnly: columns.every(({ daysOnly }) => daysOnly),
+    dateOrder: first.dateOrder,
+    unread: columns.flatMap(({ unread }) => unread),
+  };
+}

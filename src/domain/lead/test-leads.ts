@@ -1,0 +1,40 @@
+import { type Cell, cellText } from './cell.ts';
+import { TEST } from './flags.ts';
+import type { Leads } from './read.ts';
+
+/** Nothing but "test", with or without digits, or what fingers type when they mean nothing. */
+const NOISE =
+  /^(?:test(?:[\s._-]*(?:test|lead|user|contact|company))*[\s._-]*\d*|asdf\w{0,8}|qwer\w{0,8}|sdfg\w{0,8}|x{3,})$/i;
+
+/**
+ * Marks the leads whose name, company or mailbox is nothing but "test", with or without digits, or
+ * keyboard noise such as "asdf". A company named "Test Equipment Ltd" is a lead.
+ */
+export function markTests(leads: Leads, flags: Int32Array): void {
+  const { grid, rows, count } = leads;
+  for (const field of ['name', 'company', 'email'] as const) {
+    const column = leads.column(field);
+    if (column === undefined) continue;
+    for (let i = 0; i < count; i++) {
+      if (isNoise(grid[rows[i]!]![column], field === 'email')) flags[i]! |= TEST;
+    }
+  }
+}
+
+function isNoise(cell: Cell, isMailbox: boolean): boolean {
+  if (typeof cell !== 'string') return false;
+  // Looked at first because a hundred thousand names are no noise: t, a, q, s, x in either case.
+  switch (cell.charCodeAt(0) | 32) {
+    case 116:
+    case 97:
+    case 113:
+    case 115:
+    case 120:
+    case 32:
+      break;
+    default:
+      return false;
+  }
+  const text = cellText(cell);
+  return NOISE.test(isMailbox ? text.split('@', 1)[0]! : text);
+}

@@ -1,0 +1,283 @@
+import { InputError, listed, quoted } from './input-error.ts';
+import { cellText, type Grid, words } from './lead/cell.ts';
+import type { DayMonthOrder } from './lead/date.ts';
+import { DEMAND_TYPES, type DemandType } from './lead/demand.ts';
+import { FIELDS, type FieldId, isFieldId } from './lead/fields.ts';
+import { isReasonCode, REASONS, type ReasonCode } from './lead/reasons.ts';
+import { MEANINGS, type Meaning } from './lead/vocabulary.ts';
+import { MEASURE_IDS, type MeasureId } from './scorecard/measure-id.ts';
+
+/** The limits that measures are taken against, each with its unit and default. */
+export const LIMITS = {
+  follow_up_days: {
+    value: 14,
+    unit: 'days',
+    meaning: 'the follow-up window: how long sales has to complete the follow-up',
+  },
+  first_touch_hours: { value: 24, unit: 'hours', meaning: 'how soon sales should first reach out' },
+  agreed_touches: { value: 3, unit: 'touches', meaning: 'how many touches complete a follow-up' },
+  win_window_months: { value: 12, unit: 'months', meaning: 'the trailing window of the win rate' },
+  minimum_count: {
+    value: 10,
+    unit: 'leads',
+    meaning: 'the denominator under which a rate is too few to judge',
+  },
+} as const;
+
+export type LimitId = keyof typeof LIMITS;
+
+/** The words a team uses, each with its default in the singular; a plural may be given after a slash. */
+export const TERMS = {
+  lead: 'lead',
+  qualified: 'qualified lead',
+  conversation: 'first conversation',
+  opportunity: 'opportunity',
+  target_market: 'target market',
+} as const;
+
+export type TermId = keyof typeof TERMS;
+
+/** A term in singular and plural. */
+export interface Term {
+  readonly one: string;
+  readonly many: string;
+}
+
+/** What a team decided about its sheet: columns, meanings, types, targets, words and limits. */
+export interface Settings {
+  /** Field to header; an empty header leaves the field without a column. */
+  readonly columns: ReadonlyMap<FieldId, string>;
+  /** Header (as `words` writes it) to value (the same) to what it means. */
+  readonly meanings: ReadonlyMap<string, ReadonlyMap<string, Meaning>>;
+  /** Source (as `words` writes it) to its demand type. */
+  readonly demandTypes: ReadonlyMap<string, DemandType>;
+  /** Reason (as `words` writes it) to its code. */
+  readonly reasons: ReadonlyMap<string, ReasonCode>;
+  readonly targets: ReadonlyMap<MeasureId, number>;
+  readonly terms: Readonly<Record<TermId, Term>>;
+  readonly limits: Readonly<Record<LimitId, number>>;
+  /** The name of a time zone, where it is not the host's. */
+  readonly timeZone: string | undefined;
+  /** How ambiguous dates are written, where a column does not tell. */
+  readonly dateOrder: DayMonthOrder | undefined;
+}
+
+const limitDefaults = Object.fromEntries(
+  Object.entries(LIMITS).map(([id, { value }]) => [id, value]),
+) as Record<LimitId, number>;
+
+const termDefaults = Object.fromEntries(
+  Object.entries(TERMS).map(([id, word]) => [id, termOf(word)]),
+) as Record<TermId, Term>;
+
+/** Settings of a team that has not said anything yet. */
+export const DEFAULT_SETTINGS: Settings = {
+  columns: new Map(),
+  meanings: new Map(),
+  demandTypes: new Map(),
+  reasons: new Map(),
+  targets: new Map(),
+  terms: termDefaults,
+  limits: limitDefaults,
+  timeZone: undefined,
+  dateOrder: undefined,
+};
+
+/** The header row of a settings sheet. */
+export const SETTINGS_HEADER = ['Setting', 'Name', 'Value'] as const;
+
+/** Mutable while it is being read. */
+interface Draft {
+  columns: Map<FieldId, string>;
+  meanings: Map<string, Map<string, Meaning>>;
+  demandTypes: Map<string, DemandType>;
+  reasons: Map<string, ReasonCode>;
+  targets: Map<MeasureId, number>;
+  terms: Record<TermId, Term>;
+  limits: Record<LimitId, number>;
+  timeZone: string | undefined;
+  dateOrder: DayMonthOrder | undefined;
+}
+
+/** Every kind of setting: what its name and value are, and how a row of it is taken in. */
+const KINDS: Readonly<Record<string, (draft: Draft, name: string, value: string, at: string) => void>> = {
+  column: (draft, name, value, at) => {
+    draft.columns.set(
+      oneOf(
+        fieldNamed(name),
+        name,
+        FIELDS.map(({ id }) => id),
+        `${at}: a field`,
+      ),
+      value,
+    );
+  },
+  meaning: (draft, name, value, at) => {
+    const colon = name.indexOf(':');
+    if (colon < 1)
+      throw new InputError(
+        'settings',
+        `${at}: ${quoted(name)} does not say whose value it is; write it as Header:Value`,
+      );
+    addMeaning(draft.meanings, name.slice(0, colon), name.slice(colon + 1), value, at);
+  },
+  'demand type': (draft, name, value, at) => {
+    draft.demandTypes.set(
+      words(name),
+      oneOf(
+        DEMAND_TYPES.find((type) => type === words(value)),
+        value,
+        DEMAND_TYPES,
+        `${at}: a demand type`,
+      ),
+    );
+  },
+  reason: (draft, name, value, at) => {
+    const code =
+      REASONS.find((entry) => words(entry.label) === words(value))?.code ?? words(value).replace(/ /g, '_');
+    draft.reasons.set(
+      words(name),
+      oneOf(
+        isReasonCode(code) ? code : undefined,
+        value,
+        REASONS.map(({ label }) => label),
+        `${at}: a reason`,
+      ),
+    );
+  },
+  target: (draft, name, value, at) => {
+    const id = words(name).replace(/ /g, '_');
+    const measure = oneOf(
+      MEASURE_IDS.find((known) => known === id),
+      name,
+      MEASURE_IDS,
+      `${at}: a measure`,
+    );
+    const percent = /%\s*$/.test(value);
+    const number = numberAt(value.replace(/%\s*$/, ''), at) / (percent ? 100 : 1);
+    if (measure !== 'lead_volume' && (number < 0 || number > 1)) {
+      throw new InputError(
+        'settings',
+        `${at}: the target ${quoted(value)} is no rate; write it as 60% or 0.6`,
+      );
+    }
+    draft.targets.set(measure, number);
+  },
+  term: (draft, name, value, at) => {
+    const id = words(name).replace(/ /g, '_') as TermId;
+    oneOf(id in TERMS ? id : undefined, name, Object.keys(TERMS), `${at}: a term`);
+    if (value === '')
+      throw new InputError(
+        'settings',
+        `${at}: the term ${quoted(name)} has no word; write one or delete the row`,
+      );
+    draft.terms[id] = termOf(value);
+  },
+  limit: (draft, name, value, at) => {
+    const id = words(name).replace(/ /g, '_') as LimitId;
+    oneOf(id in LIMITS ? id : undefined, name, Object.keys(LIMITS), `${at}: a limit`);
+    const number = numberAt(value, at);
+    if (number < 0 || (id !== 'first_touch_hours' && !Number.isInteger(number))) {
+      throw new InputError(
+        'settings',
+        `${at}: the limit ${quoted(value)} is no whole number of ${LIMITS[id].unit}`,
+      );
+    }
+    draft.limits[id] = number;
+  },
+  'time zone': (draft, name, value) => {
+    draft.timeZone = value || name || undefined;
+  },
+  'date order': (draft, name, value, at) => {
+    const order = words(value || name);
+    const known = { 'day month': 'day-month', 'month day': 'month-day' } as const;
+    if (order !== '')
+      draft.dateOrder = oneOf(
+        known[order as keyof typeof known],
+        value || name,
+        ['day-month', 'month-day'],
+        `${at}: a date order`,
+      );
+  },
+};
+
+/**
+ * Reads settings from rows of Setting, Name, Value (a header row, blank rows and rows of other text
+ * after the third column are passed over). `place` names the sheet or file in errors.
+ * Throws `InputError` naming the cell, the value and what may stand there.
+ */
+export function readSettings(grid: Grid, place: string): Settings {
+  const draft: Draft = {
+    ...DEFAULT_SETTINGS,
+    columns: new Map(),
+    meanings: new Map(),
+    demandTypes: new Map(),
+    reasons: new Map(),
+    targets: new Map(),
+    terms: { ...termDefaults },
+    limits: { ...limitDefaults },
+  };
+  grid.forEach((cells, row) => {
+    const [kind = '', name = '', value = ''] = cells
+      .slice(0, 3)
+      .map((cell) => (cell === null || cell === undefined ? '' : String(cell).trim()));
+    if (kind === '' || (words(kind) === 'setting' && words(name) === 'name')) return;
+    const take = KINDS[words(kind)];
+    const at = `${place}, row ${row + 1}`;
+    if (take === undefined) {
+      throw new InputError(
+        'settings',
+        `${at}: ${quoted(kind)} is no kind of setting; use ${listed(Object.keys(KINDS), 'or')}`,
+      );
+    }
+    take(draft, name, value, at);
+  });
+  return draft;
+}
+
+/** Adds one answer to "what does this value mean?"; throws `InputError` for a word that is no meaning. */
+export function addMeaning(
+  meanings: Map<string, Map<string, Meaning>>,
+  header: string,
+  value: string,
+  meaning: string,
+  at: string,
+): void {
+  const said = words(meaning) === 'says nothing' || words(meaning) === '' ? 'nothing' : words(meaning);
+  const known = oneOf(
+    MEANINGS.find((word) => word === said),
+    meaning,
+    MEANINGS,
+    `${at}: a meaning`,
+  );
+  const values = meanings.get(words(header)) ?? new Map<string, Meaning>();
+  values.set(words(value), known);
+  meanings.set(words(header), values);
+}
+
+/** A word with its plural: `deal` or `opportunity/opportunities`. */
+export function termOf(word: string): Term {
+  const [one = '', many] = word.split('/').map((part) => part.trim());
+  return { one, many: many ?? plural(one) };
+}
+
+function plural(word: string): string {
+  if (/[^aeiou]y$/i.test(word)) return `${word.slice(0, -1)}ies`;
+  return /(?:s|x|ch|sh)$/i.test(word) ? `${word}es` : `${word}s`;
+}
+
+function fieldNamed(name: string): FieldId | undefined {
+  const id = words(name).replace(/ /g, '_');
+  return isFieldId(id) ? id : FIELDS.find(({ label }) => words(label) === words(name))?.id;
+}
+
+function numberAt(text: string, at: string): number {
+  const number = cellText(text) === '' ? Number.NaN : Number(text);
+  if (Number.isNaN(number)) throw new InputError('settings', `${at}: ${quoted(text)} is no number`);
+  return number;
+}
+
+function oneOf<T>(found: T | undefined, given: string, known: readonly string[], what: string): T {
+  if (found !== undefined) return found;
+  throw new InputError('settings', `${what} ${quoted(given)} is not known; use ${listed(known, 'or')}`);
+}

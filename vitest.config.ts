@@ -1,0 +1,13 @@
+import { defineConfig } from 'vitest/config';
+
+process.env.TZ = 'UTC';
+
+export default defineConfig({
+  test: {
+    include: ['test/**/*.test.ts'],
+    env: { TZ: 'UTC' },
+    onConsoleLog: (log) => {
+      throw new Error(`a test printed to the console: ${log}`);
+    },
+  },
+});
