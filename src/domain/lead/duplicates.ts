@@ -1,5 +1,5 @@
 import { cellText, type Grid } from './cell.ts';
-import { DUPLICATE } from './flags.ts';
+import { DUPLICATE, NOT_COUNTED } from './flags.ts';
 import type { Leads } from './read.ts';
 
 /**
@@ -7,6 +7,7 @@ import type { Leads } from './read.ts';
  * mailboxes are the same but for case, or, where neither names a mailbox, when their ids are the same.
  * The earliest stays; a row without a date is later than any with one, and of rows that came in at the
  * same moment the one whose cells sort first stays, so that the order of rows decides nothing.
+ * Rows already left out (test leads, leads of a later date) take no part.
  */
 export function markDuplicates(leads: Leads, created: Float64Array, flags: Int32Array): void {
   const { grid, rows, count } = leads;
@@ -15,6 +16,7 @@ export function markDuplicates(leads: Leads, created: Float64Array, flags: Int32
   if (email < 0 && id < 0) return;
   const seen = new LeadTable(count);
   for (let i = 0; i < count; i++) {
+    if ((flags[i]! & NOT_COUNTED) !== 0) continue;
     const cells = grid[rows[i]!]!;
     let key = email < 0 ? '' : cellText(cells[email]);
     let salt = 0;

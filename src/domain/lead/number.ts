@@ -1,7 +1,7 @@
 const CURRENCY_CODES =
   'usd|eur|gbp|chf|jpy|cny|rmb|inr|brl|mxn|cad|aud|nzd|sek|nok|dkk|isk|pln|czk|huf|ron|bgn|try|zar|ils|aed|sar|' +
   'sgd|hkd|twd|krw|thb|idr|myr|php|vnd|ars|clp|cop|pen|uah|ngn|kes|egp';
-const CURRENCY = String.raw`(?:[a-z]{0,3}\p{Sc}|kr\.?|rs\.?|zł|kč|ft|lei|(?:${CURRENCY_CODES})(?![a-z]))`;
+const CURRENCY = String.raw`(?:[a-z]{0,3}\p{Sc}(?:us|ca|au|nz)?|kr\.?|rs\.?|zł|kč|ft|lei|(?:${CURRENCY_CODES})(?![a-z]))`;
 const MAGNITUDES: Readonly<Record<string, number>> = {
   k: 1e3,
   thousand: 1e3,
@@ -22,6 +22,8 @@ const NUMBER = new RegExp(
 );
 /** What `Number` reads as we do, and most cells are. */
 const SIMPLE = /^-?\d+(?:\.(?:\d\d?|\d{4,}))?$/;
+const DIGIT = /\d/;
+/** A text that `tidy` has nothing to do to. */
 const TIDY = /^[!-_a-~]*$/;
 /** No number takes more characters; past it, prose is not searched for one. */
 const LONGEST = 80;
@@ -38,7 +40,7 @@ const GROUPED = /^([1-9]\d{0,2})([.,' ])(?:\d{2,3}\2)*\d{3}(?:(?!\2)[.,]\d+)?$/;
  */
 export function parseNumber(text: string): number {
   if (SIMPLE.test(text)) return Number(text);
-  if (text.length > LONGEST) return Number.NaN;
+  if (text.length > LONGEST || !DIGIT.test(text)) return Number.NaN;
   const match = NUMBER.exec(tidy(text));
   if (!match) return Number.NaN;
   const [, sign, body, magnitude, percent, close] = match;
@@ -77,7 +79,7 @@ const BETWEEN = /^(?:(?:between|from) )?([^-]*\d[^-]*?)(?: ?(?:-|\.\.+) ?| (?:to
  * their order (`1-5M`, but `500-1k` starts at 500). A first number over the second is no range.
  */
 export function parseRange(text: string): { readonly low: number; readonly high: number } | undefined {
-  if (text.length > LONGEST) return undefined;
+  if (text.length > LONGEST || !DIGIT.test(text)) return undefined;
   const range = tidy(text).replace(UNIT, '');
   const number = parseNumber(range);
   if (!Number.isNaN(number)) return { low: number, high: number };

@@ -26,6 +26,8 @@ export interface Leads extends Rows {
   readonly settings: Settings;
   /** The texts of a zero-based sheet column. */
   text(column: number): TextColumn;
+  /** The dates of a zero-based sheet column. */
+  dateAt(column: number): DateColumn;
   texts(field: FieldId): TextColumn | undefined;
   dates(field: FieldId): DateColumn | undefined;
   held(field: FieldId): HeldColumn | undefined;
@@ -73,6 +75,7 @@ export function readLeads(grid: Grid, settings: Settings, place: Place): Leads {
     header,
     settings,
     text,
+    dateAt: dates,
     texts: by(text),
     dates: by(dates),
     held: heldBy,
