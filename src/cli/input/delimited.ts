@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module';
+import type { ParseResult } from 'papaparse';
 import type { Grid } from '../../domain/lead/cell.ts';
 import { InputError } from './error.ts';
 
@@ -30,7 +31,7 @@ export function readDelimited(text: string, name: string, onProgress?: (fraction
     delimiter: separator?.[1] ?? (/\.(tsv|tab)$/i.test(name) ? '\t' : findDelimiter()),
     newline,
     ...(onProgress === undefined ? {} : { chunkSize: Math.ceil(body.length / 8) }),
-    chunk({ data, errors, meta }) {
+    chunk({ data, errors, meta }: ParseResult<string[]>) {
       for (const { code, row = 0 } of errors) {
         if (code === 'MissingQuotes' || (code === 'InvalidQuotes' && data[row]?.some(spansLines))) {
           throw openQuote(name, grid.length + row);

@@ -62,8 +62,8 @@ function utf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
     if (bytes[2 * i] === 0) first++;
     if (bytes[2 * i + 1] === 0) second++;
   }
-  if (second > pairs / 5 && second > 10 * first) return 'utf-16le';
-  if (first > pairs / 5 && first > 10 * second) return 'utf-16be';
+  if (second > pairs / 5 && second > 2 * first) return 'utf-16le';
+  if (first > pairs / 5 && first > 2 * second) return 'utf-16be';
   return undefined;
 }
 
@@ -117,7 +117,7 @@ function brokenUtf8(bytes: Uint8Array, lenient: string, name: string): InputErro
   }
   const line = lineOf(lenient.slice(0, from - 1));
   return new InputError(
-    `${name}, line ${line}: the byte ${hex(bytes[offset]!)} is not valid UTF-8, though other characters of the file are. Correct that line or export the file again. ${REMEDY}`,
+    `${name}, line ${line}: the byte ${hex(bytes[offset]!)} is not valid UTF-8, but other characters of the file are, so its encoding cannot be told. Correct that line, or save the whole file again. ${REMEDY}`,
   );
 }
 

@@ -1,6 +1,7 @@
 import { dayNumber, parseIsoDate } from './iso-date.ts';
 import type { TimeZone } from './zone.ts';
 
+/** How to read a date such as 3/4/2024: as 3 April or as March 4. */
 export type DayMonthOrder = 'day-month' | 'month-day';
 
 const MINUTE = 60_000;
@@ -41,7 +42,7 @@ export function parseDate(text: string, order: DayMonthOrder, zone: TimeZone): n
 
 /**
  * What slash, dot and dash dates of one column say of their order: how many can only be day first, only month
- * first, or either. A date that reads the same both ways (4/4/2024) and other texts count nowhere.
+ * first, or either. Evidence of two parts of a column adds up.
  */
 export interface OrderEvidence {
   readonly dayFirst: number;
@@ -49,6 +50,7 @@ export interface OrderEvidence {
   readonly ambiguous: number;
 }
 
+/** Counts that evidence; zeros for no texts. What reads the same both ways (4/4/2024) and other texts count nowhere. */
 export function orderEvidence(texts: Iterable<string>): OrderEvidence {
   let dayFirst = 0;
   let monthFirst = 0;

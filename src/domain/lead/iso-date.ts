@@ -5,7 +5,7 @@ const HOUR = 3_600_000;
 const DAY = 86_400_000;
 const MONTH_DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
-/** Days since 1970-01-01, NaN for a day that is not in the (proleptic Gregorian) calendar. */
+/** Days since 1970-01-01, NaN for a day that is not in the (proleptic Gregorian) calendar. `month` is 1 to 12. */
 export function dayNumber(year: number, month: number, day: number): number {
   if (month < 1 || month > 12 || day < 1) return Number.NaN;
   const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);

@@ -39,13 +39,16 @@ const GROUPED = /^([1-9]\d{0,2})([.,' ])(?:\d{2,3}\2)*\d{3}(?:(?!\2)[.,]\d+)?$/;
  * decimal mark (`1,5`, `1.25`). Of two kinds of separators the last is the decimal mark.
  */
 export function parseNumber(text: string): number {
+  if (text.length > LONGEST) return Number.NaN;
   if (SIMPLE.test(text)) return Number(text);
-  if (text.length > LONGEST || !DIGIT.test(text)) return Number.NaN;
+  if (!DIGIT.test(text)) return Number.NaN;
   const match = NUMBER.exec(tidy(text));
   if (!match) return Number.NaN;
   const [, sign, body, magnitude, percent, close] = match;
   if ((sign === '(') !== (close === ')')) return Number.NaN;
   const size = bodyValue(body!) * (magnitude ? MAGNITUDES[magnitude.toLowerCase()]! : 1);
+  // `1e999` is no number that anything could be summed with.
+  if (size === Number.POSITIVE_INFINITY) return Number.NaN;
   const value = percent ? size / 100 : size;
   return sign === '(' || sign === '-' ? -value : value;
 }

@@ -19,6 +19,7 @@ const DAYS = 146_097;
 /** Just inside what a Date can hold, so that the days around it are Dates too. */
 const LIMIT = 8.6e15;
 
+/** Universal time, where wall clock and instant are the same number. */
 export const UTC: TimeZone = { name: 'UTC', toWall: (instant) => instant, toInstant: (wall) => wall };
 
 /**

@@ -87,6 +87,8 @@ describe('parseNumber', () => {
     'Infinity',
     'NaN',
     '1e',
+    '1e999',
+    '9'.repeat(400),
     '+49 30 1234567',
     `${'5'.repeat(81)} `,
   ])('answers NaN for %j', (text) => {

@@ -112,6 +112,7 @@ describe('periodAt', () => {
     ['2021-01-03', '2020-W53'],
     ['2024-12-30', '2025-W01'],
     ['1969-12-31', '1970-W01'],
+    ['1969-12-28', '1969-W52'],
   ])('finds %s in ISO week %s', (day, id) => {
     expect(periodAt('week', Date.parse(day), UTC).id).toBe(id);
   });
