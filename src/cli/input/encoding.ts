@@ -1,15 +1,15 @@
 import { constants, isUtf8 } from 'node:buffer';
 import { InputError } from './error.ts';
 
-const REMEDY =
-  'Save it as UTF-8: in Excel as "CSV UTF-8", in Google Sheets by File, Download, Comma-separated values.';
+const UTF8 = 'UTF-8: in Excel as "CSV UTF-8", in Google Sheets by File, Download, Comma-separated values.';
+const REMEDY = `Save it as ${UTF8}`;
 
 /** What windows-1252 puts at 0x80 to 0x9F; the five bytes it leaves undefined never get here. */
 const WINDOWS_1252 = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
 const UNDEFINED = [0x81, 0x8d, 0x8f, 0x90, 0x9d];
 /** Control characters other than tab and the line and page ends, and what windows-1252 leaves undefined. */
 const isNoText = (byte: number) =>
-  byte < 9 || (byte > 13 && byte < 32) || byte === 127 || UNDEFINED.includes(byte);
+  byte < 32 ? byte < 9 || byte > 13 : byte > 126 && (byte === 127 || UNDEFINED.includes(byte));
 
 /**
  * What Western text does not do, and other encodings read as windows-1252 soon do:
@@ -117,7 +117,7 @@ function brokenUtf8(bytes: Uint8Array, lenient: string, name: string): InputErro
   }
   const line = lineOf(lenient.slice(0, from - 1));
   return new InputError(
-    `${name}, line ${line}: the byte ${hex(bytes[offset]!)} is not valid UTF-8, but other characters of the file are, so its encoding cannot be told. Correct that line, or save the whole file again. ${REMEDY}`,
+    `${name}, line ${line}: the byte ${hex(bytes[offset]!)} is not valid UTF-8, but other characters of the file are, so its encoding cannot be told. Correct that line, or save the whole file as ${UTF8}`,
   );
 }
 

@@ -1,5 +1,6 @@
 import { type Cell, cellText, comparable, type Grid } from './cell.ts';
 import { type DayMonthOrder, decideOrder, orderEvidence, parseDate } from './date.ts';
+import { parseIsoDate } from './iso-date.ts';
 import { parseNumber } from './number.ts';
 import { YES_NO } from './vocabulary.ts';
 import type { TimeZone } from './zone.ts';
@@ -120,9 +121,7 @@ function readDates({ grid, rows, zone }: Rows, column: number, at: Float64Array)
     const cell = grid[rows[i]!]![column];
     if (typeof cell === 'string') {
       if (cell === '') continue;
-      // Only a date that begins with its year reads the same whatever the order.
-      const first = cell.charCodeAt(4);
-      const date = first === 45 ? parseDate(cell, 'day-month', zone) : Number.NaN;
+      const date = parseIsoDate(cell, zone);
       if (Number.isNaN(date)) texts.push(i);
       else at[i] = date;
     } else if (cell instanceof Date) at[i] = cell.getTime();

@@ -1,4 +1,5 @@
 import { quoted } from '../input-error.ts';
+import { isExclusion } from './criterion.ts';
 import { DIMENSIONS, type Dimension } from './dimension.ts';
 import { type Judged, judgedText } from './judge.ts';
 import { type QualifiedLeads, tierOf } from './qualify.ts';
@@ -28,8 +29,10 @@ export function explain(qualified: QualifiedLeads, i: number): string {
 }
 
 function phrase(dimension: Dimension, asked: readonly Judged[], i: number): string[] {
-  // Exclusions that do not apply are no news.
-  const scored = asked.filter(({ criterion }) => criterion.points > 0 || criterion.mustHave);
+  // An exclusion that does not apply is no news.
+  const scored = asked.filter(
+    ({ criterion, answers, codes }) => !isExclusion(criterion) || answers[codes[i]!] !== MET,
+  );
   const named = (answer: number): string[] =>
     scored
       .filter(({ answers, codes }) => answers[codes[i]!] === answer)

@@ -37,6 +37,7 @@ export const COUNTERS = {
   leads: real(0),
   fit: real(FIT),
   unfit: real(UNFIT),
+  fit_unknown: real(0, FIT | UNFIT),
   qualified: real(QUALIFIED),
   disqualified: real(DISQUALIFIED),
   incomplete: real(INCOMPLETE),
@@ -55,6 +56,7 @@ export const COUNTERS = {
   lost_no_opportunity: real(LOST, OPPORTUNITY),
   strong: real(OPPORTUNITY | STRONG),
   weak: real(OPPORTUNITY | WEAK),
+  quality_unknown: real(OPPORTUNITY, STRONG | WEAK),
   won: real(WON),
   lost: real(LOST),
   closed_won: real(OPPORTUNITY | ACCEPTED | WON),
@@ -68,4 +70,7 @@ export type CounterId = keyof typeof COUNTERS;
 export const COUNTER_IDS = Object.keys(COUNTERS) as CounterId[];
 
 /** Where a counter stands in an array of counts. */
-export const AT = Object.fromEntries(COUNTER_IDS.map((id, index) => [id, index])) as Record<CounterId, number>;
+export const AT = Object.fromEntries(COUNTER_IDS.map((id, index) => [id, index])) as Record<
+  CounterId,
+  number
+>;

@@ -30,13 +30,19 @@ export const FAILURE_GROUPS = [
 
 export type FailureGroupId = (typeof FAILURE_GROUPS)[number]['id'];
 
-const INDEX = Object.fromEntries(FAILURE_GROUPS.map(({ id }, index) => [id, index])) as Record<FailureGroupId, number>;
+const INDEX = Object.fromEntries(FAILURE_GROUPS.map(({ id }, index) => [id, index])) as Record<
+  FailureGroupId,
+  number
+>;
 
 /**
  * Index into `FAILURE_GROUPS` for the bits of a lead without an opportunity. Ignored, slow and
  * unresponsive are told only where the sheet shows whether a lead was touched and followed up.
  */
-export function failureGroup(flags: number, { tellsTouch, tellsFollowUp }: Pick<Facts, 'tellsTouch' | 'tellsFollowUp'>): number {
+export function failureGroup(
+  flags: number,
+  { tellsTouch, tellsFollowUp }: Pick<Facts, 'tellsTouch' | 'tellsFollowUp'>,
+): number {
   const is = (bits: number): boolean => (flags & bits) !== 0;
   if (is(EXCLUDED)) return INDEX.not_a_lead;
   if (is(UNFIT)) return INDEX.bad_fit;

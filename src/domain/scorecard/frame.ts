@@ -73,7 +73,8 @@ export function latestMonth(created: Iterable<number>, asOf: number, zone: TimeZ
 
 function trendMonths(period: Period, created: Span, zone: TimeZone): Period[] {
   if (!(created.start <= created.end)) return [];
-  const last = period.unit === 'all' ? created.end : Math.min(period.end - 1, Math.max(created.end, period.start));
+  const last =
+    period.unit === 'all' ? created.end : Math.min(period.end - 1, Math.max(created.end, period.start));
   const most = period.unit === 'all' ? MONTHS_OF_ALL : MONTHS_SHOWN;
   const months: Period[] = [];
   for (

@@ -1,3 +1,4 @@
+import { InputError } from '../input-error.ts';
 import type { TimeZone } from '../lead/zone.ts';
 
 export type PeriodUnit = 'month' | 'quarter' | 'week' | 'all';
@@ -28,7 +29,7 @@ const FORMS = 'Write a month (2024-04), a quarter (2024-Q2), an ISO week (2024-W
 
 /**
  * The period that an id names: 'YYYY-MM', 'YYYY-Qn', 'YYYY-Wnn' (ISO 8601 weeks) or 'all', which has no ends.
- * Throws an Error that quotes any other id, a 53rd week included in a year that has none.
+ * Throws an `InputError` that quotes any other id, a 53rd week included in a year that has none.
  */
 export function parsePeriod(id: string, zone: TimeZone): Period {
   if (id === 'all') return ALL;
@@ -36,9 +37,9 @@ export function parsePeriod(id: string, zone: TimeZone): Period {
   const year = Number(y);
   if (m) return month(year, Number(m) - 1, zone);
   if (q) return quarter(year, Number(q) - 1, zone);
-  if (!w) throw new Error(`"${id}" is not a period. ${FORMS}`);
+  if (!w) throw new InputError('period', `"${id}" is not a period. ${FORMS}`);
   if (firstMonday(year) + Number(w) * WEEK > firstMonday(year + 1)) {
-    throw new Error(`"${id}" is not a period: ${year} has 52 ISO weeks. ${FORMS}`);
+    throw new InputError('period', `"${id}" is not a period: ${year} has 52 ISO weeks. ${FORMS}`);
   }
   return week(year, Number(w), zone);
 }
@@ -72,12 +73,13 @@ export function windowStart(period: Period, months: number, zone: TimeZone): num
   return zone.toInstant(midnight(year, target, Math.min(end.getUTCDate(), lastDay)));
 }
 
-/** Start and end (exclusive), epoch ms, of a calendar day 'YYYY-MM-DD' in the zone. Throws an Error that quotes any other text. */
+/** Start and end (exclusive), epoch ms, of a calendar day 'YYYY-MM-DD' in the zone. Throws an `InputError` that quotes any other text. */
 export function dayBounds(day: string, zone: TimeZone): { start: number; end: number } {
   const [, y, m, d] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(day) ?? [];
   const wall = midnight(Number(y), Number(m) - 1, Number(d));
   if (Number.isNaN(wall) || wallDay(wall) !== day) {
-    throw new Error(
+    throw new InputError(
+      'period',
       `"${day}" is not a day of the calendar. Write it as year-month-day, for example 2024-04-20.`,
     );
   }

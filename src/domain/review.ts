@@ -1,0 +1,67 @@
+import type { Grid } from './lead/cell.ts';
+import { readFacts } from './lead/facts.ts';
+import { FUTURE, NOT_COUNTED } from './lead/flags.ts';
+import { type Place, readLeads } from './lead/read.ts';
+import { narrate } from './narrative/narrate.ts';
+import type { Rubric } from './rubric/criterion.ts';
+import { type QualifiedLeads, qualify } from './rubric/qualify.ts';
+import { assemble } from './scorecard/assemble.ts';
+import { frameOf, latestMonth, type Span } from './scorecard/frame.ts';
+import { groupLeads } from './scorecard/grouping.ts';
+import { parsePeriod } from './scorecard/period.ts';
+import type { Review } from './scorecard/review.ts';
+import { tally } from './scorecard/tally.ts';
+import type { Settings } from './settings.ts';
+
+/** What a review is asked for. */
+export interface ReviewRequest {
+  readonly settings: Settings;
+  readonly rubric: Rubric;
+  readonly place: Place;
+  /** The end of the review's day, epoch ms: what is dated later has not happened yet. */
+  readonly asOf: number;
+  /** A period's id; by default the latest complete calendar month that has leads. */
+  readonly month: string | undefined;
+  /** What to group by: a field, a header or "demand type". */
+  readonly by: string;
+}
+
+/** A review, and the qualified leads behind it. */
+export interface Reviewed {
+  readonly review: Review;
+  readonly qualified: QualifiedLeads;
+}
+
+/**
+ * Reviews a lead sheet: reads the leads, qualifies them, tallies them, and tells what they taught.
+ * The grid is never changed. Throws `InputError` for what a person has to mend first.
+ */
+export function reviewLeads(grid: Grid, request: ReviewRequest): Reviewed {
+  const { settings, rubric, place, asOf } = request;
+  const leads = readLeads(grid, settings, place);
+  const facts = readFacts(leads, asOf);
+  const qualified = qualify(leads, facts, rubric);
+  const period =
+    request.month === undefined
+      ? latestMonth(countedInstants(qualified), asOf, place.zone)
+      : parsePeriod(request.month, place.zone);
+  const frame = frameOf(period, settings.limits.win_window_months, createdSpan(qualified), place.zone);
+  const grouping = groupLeads(leads, request.by);
+  const scorecard = assemble(qualified, frame, grouping, tally(qualified, frame, grouping), asOf);
+  return { review: narrate(scorecard), qualified };
+}
+
+function countedInstants({ flags, facts }: QualifiedLeads): Float64Array {
+  return facts.created.filter((instant, i) => (flags[i]! & NOT_COUNTED) === 0 && !Number.isNaN(instant));
+}
+
+function createdSpan({ flags, facts }: QualifiedLeads): Span {
+  let [start, end] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (let i = 0; i < flags.length; i++) {
+    const instant = facts.created[i]!;
+    if ((flags[i]! & FUTURE) !== 0 || Number.isNaN(instant)) continue;
+    if (instant < start) start = instant;
+    if (instant > end) end = instant;
+  }
+  return { start, end };
+}

@@ -1,0 +1,98 @@
+import type { Settings } from '../settings.ts';
+import { newcombe, wilson } from './interval.ts';
+import type { MeasureDefinition } from './measure.ts';
+import { total } from './measure.ts';
+import type { Measure, Rate, Status } from './review.ts';
+import type { Counts } from './tally.ts';
+
+/** What a measure is worked out from. */
+export interface MeasureInput {
+  readonly definition: MeasureDefinition;
+  /** The counts of the period on the measure's own basis. */
+  readonly counts: Counts;
+  /** Those of the period before; undefined where there is none. */
+  readonly before: Counts | undefined;
+  /** Leads that no period holds, because what would date them is missing. */
+  readonly undated: number;
+  readonly basis: string;
+  /** Why the sheet cannot tell the measure; '' where it can. */
+  readonly cannotTell: string;
+  /** Nothing is due yet, where that is why the denominator is empty. */
+  readonly isEarly: boolean;
+  readonly settings: Pick<Settings, 'targets' | 'limits'>;
+}
+
+/** The value of a measure for some counts: null value where there is no data. */
+export function rateOf(definition: MeasureDefinition, counts: Counts): Rate {
+  const numerator = total(counts, definition.numerator);
+  const denominator = total(counts, definition.denominator);
+  const isCount = definition.id === 'lead_volume';
+  return {
+    value: isCount ? numerator : denominator === 0 ? null : numerator / denominator,
+    numerator,
+    denominator,
+  };
+}
+
+/** A measure with its interval, its basis, the period before, the change and the verdict. */
+export function measureOf(input: MeasureInput): Measure {
+  const { definition, counts, before, settings, cannotTell } = input;
+  const isCount = definition.id === 'lead_volume';
+  const found = rateOf(definition, counts);
+  const rate: Rate = cannotTell === '' ? found : { ...found, value: null };
+  const interval = isCount || rate.value === null ? null : wilson(rate.numerator, rate.denominator);
+  const previous = previousOf(definition, before, cannotTell);
+  const target = settings.targets.get(definition.id) ?? null;
+  const minimum = settings.limits.minimum_count;
+  const status = statusOf(rate, isCount, target, minimum, input.isEarly && cannotTell === '');
+  return {
+    id: definition.id,
+    label: definition.label,
+    ...rate,
+    unknown: total(counts, definition.unknown) + input.undated,
+    lower: interval?.lower ?? null,
+    upper: interval?.upper ?? null,
+    basis: input.basis,
+    status,
+    why: whyOf(status, cannotTell || definition.empty, rate.denominator, minimum),
+    previous,
+    change: changeOf(rate, previous, isCount),
+    target,
+    leftOut: total(counts, definition.leftOut),
+  };
+}
+
+function statusOf(
+  rate: Rate,
+  isCount: boolean,
+  target: number | null,
+  minimum: number,
+  isEarly: boolean,
+): Status {
+  if (rate.value === null) return isEarly ? 'too early' : 'no data';
+  if (!isCount && rate.denominator < minimum) return 'too few';
+  if (target === null) return 'no target set';
+  return rate.value >= target ? 'on target' : 'off target';
+}
+
+function whyOf(status: Status, noData: string, denominator: number, minimum: number): string | null {
+  if (status === 'no data' || status === 'too early') return noData;
+  return status === 'too few' ? `${denominator} are fewer than the ${minimum} a verdict needs` : null;
+}
+
+function previousOf(
+  definition: MeasureDefinition,
+  before: Counts | undefined,
+  cannotTell: string,
+): Rate | null {
+  if (before === undefined || cannotTell !== '') return null;
+  const rate = rateOf(definition, before);
+  return rate.denominator === 0 ? null : rate;
+}
+
+function changeOf(rate: Rate, previous: Rate | null, isCount: boolean): Measure['change'] {
+  if (rate.value === null || previous?.value == null) return null;
+  if (isCount) return { difference: rate.value - previous.value, lower: null, upper: null };
+  const change = newcombe(rate, previous);
+  return change === null ? null : { difference: change.difference, lower: change.lower, upper: change.upper };
+}

@@ -1,0 +1,182 @@
+import type { DataCheck } from '../lead/checks.ts';
+import type { DemandType } from '../lead/demand.ts';
+import type { ColumnUse } from '../lead/header.ts';
+import type { ReasonCode } from '../lead/reasons.ts';
+import type { Action, Sentence } from '../narrative/sentence.ts';
+import type { Term, TermId } from '../settings.ts';
+import type { Where } from './failure.ts';
+import type { FailureGroupId } from './failure-group.ts';
+import type { MeasureId } from './measure-id.ts';
+
+/** Where a measure stands against the team's own target. */
+export type Status = 'on target' | 'off target' | 'no target set' | 'too few' | 'too early' | 'no data';
+
+/** A rate with its counts; null where there is no data. Lead volume's value is its numerator. */
+export interface Rate {
+  readonly value: number | null;
+  readonly numerator: number;
+  readonly denominator: number;
+}
+
+/** One measure with everything that is needed to trust it. Rates are 0 to 1. */
+export interface Measure extends Rate {
+  readonly id: MeasureId;
+  readonly label: string;
+  /** Leads that could not be placed. */
+  readonly unknown: number;
+  /** 95 % Wilson interval; null for a count and where there is no data. */
+  readonly lower: number | null;
+  readonly upper: number | null;
+  /** Which leads, in words. */
+  readonly basis: string;
+  readonly status: Status;
+  /** Why there is no data or no verdict; null where there is one. */
+  readonly why: string | null;
+  /** The calendar period before; null where it has no data. */
+  readonly previous: Rate | null;
+  /** Against the period before: the difference with its 95 % Newcombe interval (a count has none). */
+  readonly change: {
+    readonly difference: number;
+    readonly lower: number | null;
+    readonly upper: number | null;
+  } | null;
+  readonly target: number | null;
+  /** Leads kept out of it. */
+  readonly leftOut: number;
+}
+
+/** Volume against quality: whether a group brings its share of leads, and whether they are better than the others'. */
+export type Signal =
+  | 'volume and quality'
+  | 'volume without quality'
+  | 'quality without volume'
+  | 'neither'
+  | 'too few to tell';
+
+/** A group against all other leads by one measure. */
+export interface Quality {
+  readonly measure: MeasureId;
+  readonly numerator: number;
+  readonly denominator: number;
+  readonly restNumerator: number;
+  readonly restDenominator: number;
+  readonly difference: number;
+  /** Newcombe interval of the difference at `level`. */
+  readonly lower: number;
+  readonly upper: number;
+  /** 1 - 0.05 / groups: what a superlative over so many groups has to pass. */
+  readonly level: number;
+  readonly verdict: 'better' | 'worse' | 'not separated';
+}
+
+/** One row of the table by source, or by whatever the leads are grouped by. */
+export interface Group {
+  readonly group: string;
+  readonly demandType: DemandType | null;
+  readonly leads: number;
+  /** Of all leads of the period, 0 to 1; null where there are none. */
+  readonly share: number | null;
+  readonly measures: readonly Measure[];
+  /** Null where the sheet tells no quality, or there is nothing to compare with. */
+  readonly quality: Quality | null;
+  readonly signal: Signal;
+}
+
+/** A step of the funnel, counted over the leads created in the period. */
+export interface FunnelStep {
+  readonly id: FunnelId;
+  readonly label: string;
+  readonly count: number;
+}
+
+export type FunnelId =
+  | 'generated'
+  | 'target_market'
+  | 'qualified'
+  | 'accepted'
+  | 'conversation'
+  | 'opportunity'
+  | 'strong'
+  | 'won';
+
+/** How often leads failed in one place for one reason; blanks are a row of their own. */
+export interface ReasonRow {
+  readonly where: Where;
+  readonly reason: string;
+  readonly code: ReasonCode;
+  readonly count: number;
+  readonly groups: readonly { readonly group: string; readonly count: number }[];
+}
+
+/** The reasons of leads that failed, by code. */
+export interface Failures {
+  readonly count: number;
+  /** Failed leads without a reason, of those that sales rejected or lost. */
+  readonly unexplained: number;
+  /** Failed leads that sales rejected or lost: a reason is owed. */
+  readonly owed: number;
+  readonly codes: readonly { readonly code: ReasonCode; readonly label: string; readonly count: number }[];
+}
+
+/** One month of the trend. */
+export interface TrendMonth {
+  readonly month: string;
+  readonly label: string;
+  readonly measures: readonly (Rate & {
+    readonly id: MeasureId;
+    readonly lower: number | null;
+    readonly upper: number | null;
+  })[];
+}
+
+/** The one value from which everything shown is drawn: a review of one period. */
+export interface Review {
+  /** The period's id: a month, a quarter, an ISO week or "all". */
+  readonly month: string;
+  readonly label: string;
+  /** The day at whose end the sheet was looked at. */
+  readonly asOf: string;
+  /** Leads can still change: the period ended fewer days ago than the follow-up window lasts. */
+  readonly isRunning: boolean;
+  readonly timeZone: string;
+  readonly rubricVersion: string;
+  readonly threshold: number;
+  /** Criteria of the rubric that wait for a value. */
+  readonly notSet: readonly string[];
+  readonly terms: Readonly<Record<TermId, Term>>;
+  readonly counts: {
+    readonly raw: number;
+    readonly duplicates: number;
+    readonly tests: number;
+    readonly leads: number;
+  };
+  readonly measures: readonly Measure[];
+  readonly funnel: readonly FunnelStep[];
+  /** Leads of the period by tier. */
+  readonly tiers: {
+    readonly disqualified: number;
+    readonly incomplete: number;
+    readonly qualified: number;
+    readonly nurture: number;
+  };
+  /** Hours from created to the first touch (R-7 median) of the leads whose limit is over; null where unknown. */
+  readonly medianTouchHours: number | null;
+  readonly previousMedianTouchHours: number | null;
+  /** What the groups are grouped by: a field's id or a header. */
+  readonly by: string;
+  readonly byLabel: string;
+  readonly groups: readonly Group[];
+  readonly demandTypes: readonly { readonly type: DemandType | '(unknown)'; readonly leads: number }[];
+  readonly reasons: readonly ReasonRow[];
+  readonly failures: Failures;
+  readonly failureGroups: readonly {
+    readonly id: FailureGroupId;
+    readonly label: string;
+    readonly count: number;
+  }[];
+  readonly trend: readonly TrendMonth[];
+  readonly columns: readonly ColumnUse[];
+  readonly dataChecks: readonly DataCheck[];
+  readonly narrative: readonly Sentence[];
+  readonly actions: readonly Action[];
+}

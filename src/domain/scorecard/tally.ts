@@ -1,0 +1,221 @@
+import { NOT_COUNTED, OPPORTUNITY, TOUCH_DUE } from '../lead/flags.ts';
+import type { QualifiedLeads } from '../rubric/qualify.ts';
+import { AT, COUNTER_IDS, COUNTERS } from './counter.ts';
+import { whereFailed } from './failure.ts';
+import { FAILURE_GROUPS, failureGroup } from './failure-group.ts';
+import { bucketOf, type Frame, spans } from './frame.ts';
+import { type Grouping, oneSpelling } from './grouping.ts';
+
+/** Counts in the order of `COUNTER_IDS`, then of `FAILURE_GROUPS`. */
+export type Counts = Int32Array;
+
+const WIDTH = COUNTER_IDS.length + FAILURE_GROUPS.length;
+
+/** How often each number of minutes passed before the first touch. */
+export type Delays = Map<number, number>;
+
+/** The counts of one group of leads, in the period and in the one before. */
+export interface GroupTally {
+  readonly created: Counts;
+  readonly createdBefore: Counts;
+  readonly closed: Counts;
+  readonly closedBefore: Counts;
+}
+
+/** How often a reason was met in one place and group. `reason` is '' where none is given, `criterion` -1 but for the rubric's. */
+export interface ReasonTally {
+  readonly where: number;
+  readonly reason: string;
+  readonly criterion: number;
+  readonly group: string;
+  readonly count: number;
+}
+
+/**
+ * Everything a Review is made of: counts of leads by time and by group. It is a fold: the tallies of
+ * two halves of a sheet add up, by `addTallies`, to the tally of the whole.
+ */
+export interface Tally {
+  /** Counts by bucket of the frame, by the date of creation and by the date of closing. */
+  readonly created: readonly Counts[];
+  readonly closed: readonly Counts[];
+  /** Delays of the leads created in the period and in the one before. */
+  readonly delays: Delays;
+  readonly delaysBefore: Delays;
+  readonly groups: ReadonlyMap<string, GroupTally>;
+  /** By a key made of the place, the reason and the group. */
+  readonly reasons: ReadonlyMap<string, ReasonTally>;
+}
+
+const MASKS = COUNTER_IDS.map((id) => COUNTERS[id]);
+const ALL = Int32Array.from(MASKS, ([all]) => all);
+const NONE = Int32Array.from(MASKS, ([, none]) => none);
+
+/**
+ * Counts the qualified leads from `from` to `to` (exclusive) within a frame, in all and by group.
+ * No leads give a tally of zeros.
+ */
+export function tally(
+  qualified: QualifiedLeads,
+  frame: Frame,
+  grouping: Grouping,
+  from = 0,
+  to: number = qualified.leads.count,
+): Tally {
+  const { flags, facts, failed } = qualified;
+  const { cuts, current, previous } = frame;
+  const nowhere = spans(cuts, { start: Number.NaN, end: Number.NaN });
+  const createdIn = spans(cuts, current.created);
+  const createdInBefore = previous === undefined ? nowhere : spans(cuts, previous.created);
+  const closedIn = spans(cuts, current.closed);
+  const closedInBefore = previous === undefined ? nowhere : spans(cuts, previous.closed);
+
+  const created = Array.from(cuts, () => new Int32Array(WIDTH));
+  const closed = Array.from(cuts, () => new Int32Array(WIDTH));
+  const groups: (GroupTally | undefined)[] = new Array(grouping.names.length);
+  const [delays, delaysBefore]: [Delays, Delays] = [new Map(), new Map()];
+  const reasonTexts = oneSpelling({ codes: facts.reasons, values: facts.reasonTexts });
+  const reasons = new ReasonCounts(qualified, reasonTexts.names, grouping.names);
+  const counts = new Int32Array(WIDTH);
+  const closes = AT.closed_won;
+
+  for (let i = from; i < to; i++) {
+    const bits = flags[i]!;
+    const createdBucket = bucketOf(cuts, facts.created[i]!);
+    const closedAt = facts.closed[i]!;
+    const group = grouping.codes[i]!;
+    groups[group] ??= emptyGroup();
+    const own = groups[group];
+
+    for (let c = 0; c < MASKS.length; c++) {
+      counts[c] = (bits & ALL[c]!) === ALL[c]! && (bits & NONE[c]!) === 0 ? 1 : 0;
+    }
+    const isLead = (bits & NOT_COUNTED) === 0;
+    const failure =
+      isLead && (bits & OPPORTUNITY) === 0 ? COUNTER_IDS.length + failureGroup(bits, facts) : -1;
+
+    if (createdBucket >= 0) {
+      count(created[createdBucket]!, counts, 0, closes, failure);
+      const isCurrent = createdIn[createdBucket]!;
+      if (isCurrent) count(own.created, counts, 0, closes, failure);
+      if (createdInBefore[createdBucket]!) count(own.createdBefore, counts, 0, closes, failure);
+      if (isLead && (bits & TOUCH_DUE) !== 0) {
+        if (isCurrent) addDelay(delays, facts.touchMinutes[i]!);
+        else if (createdInBefore[createdBucket]!) addDelay(delaysBefore, facts.touchMinutes[i]!);
+      }
+      if (isCurrent && isLead) reasons.add(whereFailed(bits), reasonTexts.codes[i]!, failed[i]!, group);
+    }
+    if (counts[closes]! + counts[closes + 1]! + counts[closes + 2]! + counts[closes + 3]! > 0) {
+      const bucket = bucketOf(cuts, closedAt);
+      if (bucket < 0) continue;
+      count(closed[bucket]!, counts, closes, COUNTER_IDS.length, -1);
+      if (closedIn[bucket]!) count(own.closed, counts, closes, COUNTER_IDS.length, -1);
+      if (closedInBefore[bucket]!) count(own.closedBefore, counts, closes, COUNTER_IDS.length, -1);
+    }
+  }
+
+  const byName = new Map<string, GroupTally>();
+  groups.forEach((own, group) => {
+    if (own !== undefined) byName.set(grouping.names[group]!, own);
+  });
+  return { created, closed, delays, delaysBefore, groups: byName, reasons: reasons.done() };
+}
+
+/** The tally of two sets of leads, from the tally of each within the same frame and grouping. */
+export function addTallies(a: Tally, b: Tally): Tally {
+  return {
+    created: a.created.map((counts, bucket) => sum(counts, b.created[bucket]!)),
+    closed: a.closed.map((counts, bucket) => sum(counts, b.closed[bucket]!)),
+    delays: merge(a.delays, b.delays, (x, y) => x + y),
+    delaysBefore: merge(a.delaysBefore, b.delaysBefore, (x, y) => x + y),
+    groups: merge(a.groups, b.groups, (x, y) => ({
+      created: sum(x.created, y.created),
+      createdBefore: sum(x.createdBefore, y.createdBefore),
+      closed: sum(x.closed, y.closed),
+      closedBefore: sum(x.closedBefore, y.closedBefore),
+    })),
+    reasons: merge(a.reasons, b.reasons, (x, y) => ({ ...x, count: x.count + y.count })),
+  };
+}
+
+/** The counts of a run of buckets. */
+export function countsIn(buckets: readonly Counts[], included: readonly boolean[]): Counts {
+  return buckets.reduce(
+    (total, counts, b) => (included[b] ? sum(total, counts) : total),
+    new Int32Array(WIDTH),
+  );
+}
+
+function count(into: Counts, counts: Counts, from: number, to: number, failure: number): void {
+  for (let c = from; c < to; c++) into[c]! += counts[c]!;
+  if (failure >= 0) into[failure]! += 1;
+}
+
+function emptyGroup(): GroupTally {
+  return {
+    created: new Int32Array(WIDTH),
+    createdBefore: new Int32Array(WIDTH),
+    closed: new Int32Array(WIDTH),
+    closedBefore: new Int32Array(WIDTH),
+  };
+}
+
+function addDelay(delays: Delays, minutes: number): void {
+  if (!Number.isNaN(minutes)) delays.set(minutes, (delays.get(minutes) ?? 0) + 1);
+}
+
+function sum(a: Counts, b: Counts): Counts {
+  return a.map((value, index) => value + b[index]!);
+}
+
+function merge<K, V>(a: ReadonlyMap<K, V>, b: ReadonlyMap<K, V>, add: (x: V, y: V) => V): Map<K, V> {
+  const merged = new Map(a);
+  for (const [key, value] of b) {
+    const other = merged.get(key);
+    merged.set(key, other === undefined ? value : add(other, value));
+  }
+  return merged;
+}
+
+/** Counts reasons under numbers, which are cheaper than texts, and names them when all are counted. */
+class ReasonCounts {
+  private readonly counts = new Map<number, number>();
+  private readonly criteria: number;
+  private readonly texts: readonly string[];
+  private readonly groups: readonly string[];
+
+  constructor(qualified: QualifiedLeads, texts: readonly string[], groups: readonly string[]) {
+    this.criteria = qualified.judged.length + 1;
+    this.texts = texts;
+    this.groups = groups;
+  }
+
+  add(where: number, text: number, failed: number, group: number): void {
+    if (where < 0) return;
+    // Only what the rubric alone rejects takes its reason from the rubric.
+    const criterion = where === 4 && text === 0 ? failed + 1 : 0;
+    const key = ((where * this.texts.length + text) * this.criteria + criterion) * this.groups.length + group;
+    this.counts.set(key, (this.counts.get(key) ?? 0) + 1);
+  }
+
+  done(): Map<string, ReasonTally> {
+    const named = new Map<string, ReasonTally>();
+    for (const [key, count] of this.counts) {
+      const group = this.groups[key % this.groups.length]!;
+      let rest = Math.floor(key / this.groups.length);
+      const criterion = (rest % this.criteria) - 1;
+      rest = Math.floor(rest / this.criteria);
+      const text = rest % this.texts.length;
+      const where = Math.floor(rest / this.texts.length);
+      const reason = text === 0 ? '' : this.texts[text]!;
+      named.set(JSON.stringify([where, reason, criterion, group]), {
+        where,
+        reason,
+        criterion,
+        group,
+        count,
+      });
+    }
+    return named;
+  }
+}
