@@ -4,12 +4,10 @@ import { InputError } from './error.ts';
 const UTF8 = 'UTF-8: in Excel as "CSV UTF-8", in Google Sheets by File, Download, Comma-separated values.';
 const REMEDY = `Save it as ${UTF8}`;
 
-/** What windows-1252 puts at 0x80 to 0x9F; the five bytes it leaves undefined never get here. */
+/** What windows-1252 puts at 0x80 to 0x9F; what it leaves undefined is refused before. */
 const WINDOWS_1252 = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
-const UNDEFINED = [0x81, 0x8d, 0x8f, 0x90, 0x9d];
-/** Control characters other than tab and the line and page ends, and what windows-1252 leaves undefined. */
-const isNoText = (byte: number) =>
-  byte < 32 ? byte < 9 || byte > 13 : byte > 126 && (byte === 127 || UNDEFINED.includes(byte));
+/** Control characters other than tab and the ends of lines and pages, and what windows-1252 leaves undefined. */
+const NOT_TEXT = /[^\t-\r -~\x80\x82-\x8c\x8e\x91-\x9c\x9e-\xff]/;
 
 /**
  * What Western text does not do, and other encodings read as windows-1252 soon do:
@@ -83,12 +81,11 @@ function decodeWestern(bytes: Uint8Array, name: string): string {
   if (/[\u0080-\ufffc]/.test(lenient) || Buffer.from(bytes).includes('\ufffd')) {
     throw brokenUtf8(bytes, lenient, name);
   }
-  const odd = bytes.findIndex(isNoText);
+  const latin = Buffer.from(bytes).toString('latin1');
+  const odd = latin.search(NOT_TEXT);
   if (odd >= 0) throw noText(bytes, odd, name);
   // By hand, because several releases of Node 20 and 22 decode "windows-1252" as Latin-1.
-  const text = Buffer.from(bytes)
-    .toString('latin1')
-    .replace(/[\x80-\x9f]/g, (c) => WINDOWS_1252.charAt(c.charCodeAt(0) - 0x80));
+  const text = latin.replace(/[\x80-\x9f]/g, (c) => WINDOWS_1252.charAt(c.charCodeAt(0) - 0x80));
   const strange = NOT_WESTERN.exec(text);
   if (strange === null) return text;
   const line = lineOf(text.slice(0, strange.index));

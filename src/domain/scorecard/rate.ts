@@ -1,5 +1,5 @@
 import type { Settings } from '../settings.ts';
-import { newcombe, wilson } from './interval.ts';
+import { type Interval, newcombe, wilson } from './interval.ts';
 import type { MeasureDefinition } from './measure.ts';
 import { total } from './measure.ts';
 import type { Measure, Rate, Status } from './review.ts';
@@ -22,6 +22,8 @@ export interface MeasureInput {
   readonly settings: Pick<Settings, 'targets' | 'limits'>;
 }
 
+const NO_DATA: Rate = { value: null, numerator: 0, denominator: 0 };
+
 /** The value of a measure for some counts: null value where there is no data. */
 export function rateOf(definition: MeasureDefinition, counts: Counts): Rate {
   const numerator = total(counts, definition.numerator);
@@ -34,13 +36,25 @@ export function rateOf(definition: MeasureDefinition, counts: Counts): Rate {
   };
 }
 
+/** The same, and no data where the sheet cannot tell the measure (`cannotTell` says why). */
+export function tellableRate(definition: MeasureDefinition, counts: Counts, cannotTell: string): Rate {
+  return cannotTell === '' ? rateOf(definition, counts) : NO_DATA;
+}
+
+/** The 95 % interval of a rate; null for a count and where there is no data. */
+export function intervalOf(
+  { id }: MeasureDefinition,
+  { value, numerator, denominator }: Rate,
+): Interval | null {
+  return id === 'lead_volume' || value === null ? null : wilson(numerator, denominator);
+}
+
 /** A measure with its interval, its basis, the period before, the change and the verdict. */
 export function measureOf(input: MeasureInput): Measure {
   const { definition, counts, before, settings, cannotTell } = input;
   const isCount = definition.id === 'lead_volume';
-  const found = rateOf(definition, counts);
-  const rate: Rate = cannotTell === '' ? found : { ...found, value: null };
-  const interval = isCount || rate.value === null ? null : wilson(rate.numerator, rate.denominator);
+  const rate = tellableRate(definition, counts, cannotTell);
+  const interval = intervalOf(definition, rate);
   const previous = previousOf(definition, before, cannotTell);
   const target = settings.targets.get(definition.id) ?? null;
   const minimum = settings.limits.minimum_count;
@@ -49,7 +63,7 @@ export function measureOf(input: MeasureInput): Measure {
     id: definition.id,
     label: definition.label,
     ...rate,
-    unknown: total(counts, definition.unknown) + input.undated,
+    unknown: cannotTell === '' ? total(counts, definition.unknown) + input.undated : 0,
     lower: interval?.lower ?? null,
     upper: interval?.upper ?? null,
     basis: input.basis,
@@ -58,7 +72,7 @@ export function measureOf(input: MeasureInput): Measure {
     previous,
     change: changeOf(rate, previous, isCount),
     target,
-    leftOut: total(counts, definition.leftOut),
+    leftOut: cannotTell === '' ? total(counts, definition.leftOut) : 0,
   };
 }
 
