@@ -217,17 +217,10 @@ function trendMonth(
     month: period.id,
     label: period.label,
     measures: MEASURES.map((definition) => {
-      const found = rateOf(definition, definition.basis === 'created' ? created : closed);
-      const value = definition.cannotTell(qualified) === '' ? found.value : null;
-      const interval =
-        value === null || definition.id === 'lead_volume' ? null : wilson(found.numerator, found.denominator);
-      return {
-        id: definition.id,
-        ...found,
-        value,
-        lower: interval?.lower ?? null,
-        upper: interval?.upper ?? null,
-      };
+      const counts = definition.basis === 'created' ? created : closed;
+      const rate = tellableRate(definition, counts, definition.cannotTell(qualified));
+      const interval = intervalOf(definition, rate);
+      return { id: definition.id, ...rate, lower: interval?.lower ?? null, upper: interval?.upper ?? null };
     }),
   };
 }
