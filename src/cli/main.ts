@@ -1,1 +1,92 @@
-export {};
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { InputError } from '../domain/input-error.ts';
+import type { DayMonthOrder } from '../domain/lead/date.ts';
+import { HELP, readOptions } from './options.ts';
+import { reviewMarkdown } from './output/markdown.ts';
+import { reviewText } from './output/text.ts';
+import { type FileReview, reviewFile } from './review.ts';
+
+const { argv, env, stdout, stderr } = process;
+
+/** npm runs a script in the project's folder; a path means the folder the person is in. */
+const folder =
+  env.npm_lifecycle_event === 'review' && env.INIT_CWD !== undefined ? env.INIT_CWD : process.cwd();
+
+stdout.on('error', (error: NodeJS.ErrnoException) => {
+  // The reader of a pipe has seen enough.
+  if (error.code === 'EPIPE') process.exit(0);
+  throw error;
+});
+
+try {
+  await main();
+} catch (error) {
+  if (!(error instanceof InputError)) throw error;
+  stderr.write(`${error.message}.\n`.replace(/([.!?])\.\n$/, '$1\n'));
+  process.exitCode = 1;
+}
+
+async function main(): Promise<void> {
+  const options = readOptions(argv.slice(2));
+  if (options.help) {
+    stdout.write(HELP);
+    return;
+  }
+  const progress = progressLine();
+  const reviewed = await reviewFile(options, {
+    now: Date.now(),
+    timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+    dateOrder: localDateOrder(),
+    path: (given) => resolve(folder, given),
+    ...(progress === undefined ? {} : { onProgress: progress }),
+  }).finally(() => progress?.(undefined));
+  const { review, encoding } = reviewed;
+  if (options.json) stdout.write(`${JSON.stringify(review)}\n`);
+  if (!options.json || options.out !== undefined) {
+    const files = await writeFiles(reviewed, resolve(folder, options.out ?? 'review'));
+    if (!options.json) {
+      stdout.write(reviewText(review, stdout.isTTY === true && !env.NO_COLOR));
+      stdout.write(`\nWritten: ${files.join(' and ')}\n`);
+    }
+  }
+  if (encoding !== undefined) stderr.write(`The file is not UTF-8; it was read as ${encoding}.\n`);
+}
+
+/** Writes both files or neither: each is made whole beside its place and then moved there. */
+async function writeFiles(reviewed: FileReview, directory: string): Promise<string[]> {
+  const { writeReviewWorkbook } = await import('./output/workbook.ts');
+  const files: [string, string | Uint8Array][] = [
+    [join(directory, 'review.xlsx'), await writeReviewWorkbook(reviewed)],
+    [join(directory, 'review.md'), reviewMarkdown(reviewed.review)],
+  ];
+  const temporary = (path: string): string => `${path}.${process.pid}.part`;
+  try {
+    await mkdir(directory, { recursive: true });
+    for (const [path, content] of files) await writeFile(temporary(path), content);
+    for (const [path] of files) await rename(temporary(path), path);
+  } catch (error) {
+    await Promise.all(files.map(([path]) => rm(temporary(path), { force: true }).catch(() => undefined)));
+    throw new InputError(
+      'file',
+      `${directory} cannot be written to (${(error as NodeJS.ErrnoException).code}); name another folder with --out, or close the files if they are open`,
+    );
+  }
+  return files.map(([path]) => path);
+}
+
+/** One line on a terminal that says how far the reading is; undefined clears it. */
+function progressLine(): ((fraction: number | undefined) => void) | undefined {
+  if (stderr.isTTY !== true) return undefined;
+  return (fraction) => {
+    stderr.write(fraction === undefined ? '\r\u001b[K' : `\rReading ${Math.round(100 * fraction)}%`);
+  };
+}
+
+/** How this machine writes a date, which settles what a column's dates do not. */
+function localDateOrder(): DayMonthOrder {
+  const parts = Intl.DateTimeFormat()
+    .formatToParts(0)
+    .map(({ type }) => type);
+  return parts.indexOf('day') < parts.indexOf('month') ? 'day-month' : 'month-day';
+}

@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import type { ParseResult } from 'papaparse';
+import { InputError } from '../../domain/input-error.ts';
 import type { Grid } from '../../domain/lead/cell.ts';
-import { InputError } from './error.ts';
 
 /** In the order that settles a draw: commas stand in prose and decimals, tabs nowhere. */
 const DELIMITERS = ['\t', ';', '|', ','];
@@ -25,6 +25,7 @@ export function readDelimited(text: string, name: string, onProgress?: (fraction
   const body = separator === null ? text : text.slice(separator[0].length);
   const head = body.slice(0, HEAD);
   const newline = lineBreak(head);
+  const carriageReturns = newline === '\n' && body.includes('\r');
   const grid: string[][] = [];
 
   papa.parse<string[]>(body, {
@@ -38,7 +39,7 @@ export function readDelimited(text: string, name: string, onProgress?: (fraction
         }
       }
       for (const row of data) {
-        if (newline === '\n') dropCarriageReturn(row);
+        if (carriageReturns) dropCarriageReturn(row);
         grid.push(row);
       }
       onProgress?.(meta.cursor / body.length);
@@ -85,6 +86,7 @@ function spansLines(cell: string): boolean {
 
 function openQuote(name: string, row: number): InputError {
   return new InputError(
+    'file',
     `${name}, row ${row + 1}: a cell begins with a quotation mark (") that is not closed before the next delimiter or line end. Close it, or write each quotation mark inside a quoted cell twice ("").`,
   );
 }

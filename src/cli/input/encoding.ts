@@ -1,5 +1,5 @@
 import { constants, isUtf8 } from 'node:buffer';
-import { InputError } from './error.ts';
+import { InputError } from '../../domain/input-error.ts';
 
 const UTF8 = 'UTF-8: in Excel as "CSV UTF-8", in Google Sheets by File, Download, Comma-separated values.';
 const REMEDY = `Save it as ${UTF8}`;
@@ -39,7 +39,7 @@ const NOT_WESTERN = new RegExp(
  */
 export function decodeText(bytes: Uint8Array, name: string): { text: string; encoding: string } {
   if (bytes.length > constants.MAX_STRING_LENGTH) {
-    throw new InputError(`${name} is larger than ${constants.MAX_STRING_LENGTH >> 20} MB. Split it.`);
+    throw new InputError('file', `${name} is larger than ${constants.MAX_STRING_LENGTH >> 20} MB. Split it.`);
   }
   const wide = utf16(bytes);
   if (wide !== undefined) return { text: decodeUtf16(bytes, wide, name), encoding: wide.toUpperCase() };
@@ -73,7 +73,7 @@ function decodeUtf16(bytes: Uint8Array, label: string, name: string): string {
     // A lone surrogate or half a character: told below.
   }
   if (!text.includes('\0')) return text;
-  throw new InputError(`${name} looks like UTF-16 text, but is damaged or cut off. ${REMEDY}`);
+  throw new InputError('file', `${name} looks like UTF-16 text, but is damaged or cut off. ${REMEDY}`);
 }
 
 function decodeWestern(bytes: Uint8Array, name: string): string {
@@ -90,6 +90,7 @@ function decodeWestern(bytes: Uint8Array, name: string): string {
   if (strange === null) return text;
   const line = lineOf(text.slice(0, strange.index));
   throw new InputError(
+    'file',
     `${name}, line ${line}: the encoding cannot be told. It is not UTF-8, and read as Windows-1252 it would say "${strange[0]}". ${REMEDY}`,
   );
 }
@@ -97,6 +98,7 @@ function decodeWestern(bytes: Uint8Array, name: string): string {
 function noText(bytes: Uint8Array, at: number, name: string): InputError {
   const line = lineOf(Buffer.from(bytes.subarray(0, at)).toString('latin1'));
   return new InputError(
+    'file',
     `${name}, line ${line}: the byte ${hex(bytes[at]!)} stands in no text, so this is no table or its encoding cannot be told. ${REMEDY}`,
   );
 }
@@ -114,6 +116,7 @@ function brokenUtf8(bytes: Uint8Array, lenient: string, name: string): InputErro
   }
   const line = lineOf(lenient.slice(0, from - 1));
   return new InputError(
+    'file',
     `${name}, line ${line}: the byte ${hex(bytes[offset]!)} is not valid UTF-8, but other characters of the file are, so its encoding cannot be told. Correct that line, or save the whole file as ${UTF8}`,
   );
 }

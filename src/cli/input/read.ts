@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
+import { InputError } from '../../domain/input-error.ts';
 import type { Grid } from '../../domain/lead/cell.ts';
 import type { TimeZone } from '../../domain/lead/zone.ts';
 import { readDelimited } from './delimited.ts';
 import { decodeText } from './encoding.ts';
-import { InputError } from './error.ts';
 import { readWorkbook } from './workbook.ts';
 
 const WORKBOOK = ['PK\x03\x04', '\xd0\xcf\x11\xe0'];
@@ -54,15 +54,18 @@ export async function readLeadFile(
     .toLowerCase();
   for (const [what, ...signatures] of FOREIGN) {
     if (signatures.some((signature) => start.startsWith(signature) || word.startsWith(signature))) {
-      throw new InputError(`${name} is ${what}, not a table. Export the leads as .csv or .xlsx.`);
+      throw new InputError('file', `${name} is ${what}, not a table. Export the leads as .csv or .xlsx.`);
     }
   }
   const { text, encoding } = decodeText(bytes, name);
   if (!/\S/.test(text)) {
-    throw new InputError(`${name} is empty. Give a file with a header row and a row for each lead.`);
+    throw new InputError('file', `${name} is empty. Give a file with a header row and a row for each lead.`);
   }
   if (options.sheet !== undefined) {
-    throw new InputError(`${name} is a text file and has no sheet "${options.sheet}". Leave out --sheet.`);
+    throw new InputError(
+      'file',
+      `${name} is a text file and has no sheet "${options.sheet}". Leave out --sheet.`,
+    );
   }
   return { name, encoding, grid: readDelimited(text, name, options.onProgress) };
 }
@@ -75,15 +78,20 @@ async function standardInput(): Promise<Buffer> {
 
 function unreadable(path: string, { code = '' }: NodeJS.ErrnoException): InputError {
   if (code === 'ENOENT' || code === 'ENOTDIR') {
-    return new InputError(`There is no file ${path}. Check the name and the folder.`);
+    return new InputError('file', `There is no file ${path}. Check the name and the folder.`);
   }
   if (code === 'EISDIR')
-    return new InputError(`${path} is a folder. Give the file in it: .csv, .tsv or .xlsx.`);
+    return new InputError('file', `${path} is a folder. Give the file in it: .csv, .tsv or .xlsx.`);
   if (code === 'EACCES' || code === 'EPERM') {
     return new InputError(
+      'file',
       `${path} may not be read. Give yourself the right to read it, or copy it elsewhere.`,
     );
   }
-  if (code === 'ERR_FS_FILE_TOO_LARGE') return new InputError(`${path} is larger than 2 GB. Split it.`);
-  return new InputError(`${path} cannot be read${code && ` (${code})`}. Copy it elsewhere and try again.`);
+  if (code === 'ERR_FS_FILE_TOO_LARGE')
+    return new InputError('file', `${path} is larger than 2 GB. Split it.`);
+  return new InputError(
+    'file',
+    `${path} cannot be read${code && ` (${code})`}. Copy it elsewhere and try again.`,
+  );
 }

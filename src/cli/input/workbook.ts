@@ -1,8 +1,8 @@
 import type { SheetFilterInfo } from 'hucre';
 import type { Sheet } from 'hucre/xlsx';
+import { InputError } from '../../domain/input-error.ts';
 import type { Cell, Grid } from '../../domain/lead/cell.ts';
 import type { TimeZone } from '../../domain/lead/zone.ts';
-import { InputError } from './error.ts';
 
 const OLE2 = Buffer.from('d0cf11e0a1b11ae1', 'hex');
 const REMEDY = 'Open it in Excel or Google Sheets and save it again as .xlsx or .csv.';
@@ -41,6 +41,7 @@ export async function readWorkbook(
     const list = `Its sheets: ${sheets.map((info) => `"${info.name}"`).join(', ')}.`;
     if (chosen === undefined) {
       throw new InputError(
+        'file',
         sheet === undefined
           ? `${name} has no visible sheet that holds anything. ${list} Name a hidden one with --sheet, or give another file.`
           : `${name} has no sheet "${sheet}". ${list} Name one of them with --sheet.`,
@@ -49,6 +50,7 @@ export async function readWorkbook(
     const parsed = workbook?.sheets[0];
     if (parsed === undefined) {
       throw new InputError(
+        'file',
         `The sheet "${chosen.name}" of ${name} cannot be read: it is damaged, a chart, or has formats far outside its table. ${list} Name another with --sheet, or copy the leads into a new sheet.`,
       );
     }
@@ -57,6 +59,7 @@ export async function readWorkbook(
     }
     if (sheet !== undefined) {
       throw new InputError(
+        'file',
         `The sheet "${chosen.name}" of ${name} is empty. ${list} Name another with --sheet.`,
       );
     }
@@ -85,6 +88,7 @@ function oldFormat(bytes: Uint8Array, name: string): InputError {
   // The parts of such a container are named in UTF-16; Excel puts what a password protects into this one.
   const encrypted = Buffer.from(bytes).includes(Buffer.from('EncryptedPackage', 'utf16le'));
   return new InputError(
+    'file',
     encrypted
       ? `${name} is protected by a password. Open it in Excel, remove the password (File, Info, Protect Workbook) and save it.`
       : `${name} is in the old Excel format (.xls), which is not read. ${REMEDY}`,
@@ -93,6 +97,7 @@ function oldFormat(bytes: Uint8Array, name: string): InputError {
 
 function unreadable(name: string): InputError {
   return new InputError(
+    'file',
     `${name} cannot be read as an Excel workbook (.xlsx): it is damaged or incomplete, or it is another kind of file, such as .ods, .xlsb, .numbers, .docx or .zip. ${REMEDY}`,
   );
 }

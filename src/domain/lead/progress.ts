@@ -17,6 +17,8 @@ export interface Progress {
   readonly tellsDecision: boolean;
   readonly tellsLost: boolean;
   readonly tellsOpportunity: boolean;
+  /** Something says so itself: it is not only implied by what was won or lost. */
+  readonly statesOpportunity: boolean;
   readonly tellsConversation: boolean;
   readonly tellsWon: boolean;
 }
@@ -151,6 +153,7 @@ export function readProgress(leads: Leads, asOf: number, flags: Int32Array, chec
     tellsOpportunity:
       [won, lost, outcome, opportunity].some((column) => column !== undefined) ||
       (told & (SAYS.opportunity | SAYS.won | SAYS.lost)) !== 0,
+    statesOpportunity: opportunity !== undefined || (told & SAYS.opportunity) !== 0,
     tellsConversation: conversation !== undefined || (told & SAYS.conversation) !== 0,
   };
 }

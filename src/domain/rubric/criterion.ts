@@ -23,7 +23,7 @@ export interface Rubric {
 
 /** Whether a criterion takes part: one that needs a value and has none is not set. */
 export function isSet({ test, value }: Criterion): boolean {
-  return !testOf(test).needs || value.trim() !== '';
+  return !testOf(test).needs || /[^\s;|,]/.test(value);
 }
 
 /** Whether a criterion knocks out by what a lead is: a must-have of the form "is none of". */

@@ -3,7 +3,7 @@ import { isExclusion } from './criterion.ts';
 import { DIMENSIONS, type Dimension } from './dimension.ts';
 import { type Judged, judgedText } from './judge.ts';
 import { type QualifiedLeads, tierOf } from './qualify.ts';
-import { MET, NOT_MET } from './tests.ts';
+import { MET, NOT_MET, UNKNOWN } from './tests.ts';
 
 /**
  * Why lead `i` stands where it does, in one line: "Qualified, 72: fits (industry, size, region); pain
@@ -39,9 +39,7 @@ function phrase(dimension: Dimension, asked: readonly Judged[], i: number): stri
       .map(({ criterion }) => lowerFirst(criterion.name));
   const met = named(MET);
   const notMet = named(NOT_MET);
-  const unknown = scored
-    .map(({ criterion }) => lowerFirst(criterion.name))
-    .filter((name) => !met.includes(name) && !notMet.includes(name));
+  const unknown = named(UNKNOWN);
   const say = (word: string, names: readonly string[]): string[] =>
     names.length === 0 ? [] : [scored.length === 1 ? word : `${word} (${names.join(', ')})`];
   return [...say(dimension.met, met), ...say(dimension.notMet, notMet), ...say(dimension.unknown, unknown)];

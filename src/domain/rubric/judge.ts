@@ -4,7 +4,7 @@ import { FIELDS, isFieldId } from '../lead/fields.ts';
 import { findColumn, listedHeaders } from '../lead/header.ts';
 import type { Leads } from '../lead/read.ts';
 import { type Criterion, isExclusion, isSet, type Rubric } from './criterion.ts';
-import { type Answer, MET, NOT_MET, testOf, UNKNOWN } from './tests.ts';
+import { type Answer, type Judge, MET, NOT_MET, plainNumber, testOf, UNKNOWN } from './tests.ts';
 
 /** A criterion and what it answers for every lead of a sheet. */
 export interface Judged {
@@ -57,8 +57,20 @@ function answersOf(
   if (criterion.test === 'within days') return daysApart(leads, criterion, column);
   const { codes, values } = leads.text(column);
   const verdict = testOf(criterion.test).judge(criterion.value);
+  if (testOf(criterion.test).ofNumbers) return numbersJudged(leads, column, verdict);
   const blank: Answer = criterion.test === 'is blank' ? MET : UNKNOWN;
   return { codes, answers: Uint8Array.from(values, (text) => (text === '' ? blank : verdict(text))) };
+}
+
+/** Numbers are judged as numbers: written out, 1.125 would read as a text that groups thousands. */
+function numbersJudged(leads: Leads, column: number, verdict: Judge): Pick<Judged, 'answers' | 'codes'> {
+  const texts = leads.text(column);
+  const ofText = texts.values.map(verdict);
+  const codes = Int32Array.from(texts.codes, (code, i) => {
+    const cell = leads.grid[leads.rows[i]!]![column];
+    return typeof cell === 'number' ? verdict(plainNumber(cell)) : ofText[code]!;
+  });
+  return { codes, answers: Uint8Array.of(UNKNOWN, MET, NOT_MET) };
 }
 
 function daysApart(leads: Leads, { value }: Criterion, column: number): Pick<Judged, 'answers' | 'codes'> {

@@ -4,7 +4,7 @@ import { parseNumber } from '../lead/number.ts';
 import { YES_NO } from '../lead/vocabulary.ts';
 import type { Criterion, Rubric } from './criterion.ts';
 import { DIMENSIONS } from './dimension.ts';
-import { TESTS, testOf } from './tests.ts';
+import { plainNumber, TESTS, testOf } from './tests.ts';
 
 /** The columns of a rubric sheet, and the other names they are known by. */
 const COLUMNS = {
@@ -35,7 +35,8 @@ export function readRubric(grid: Grid, place: string): Rubric {
     const cells = grid[row]!;
     const text = (column: ColumnName): string => textOf(cells[columns[column] ?? -1]);
     const at = (column: ColumnName): string => `${place}, ${cellName(row, columns[column] ?? 0)}`;
-    if (cells.every((cell) => textOf(cell) === '')) continue;
+    // A row of unticked checkboxes is an empty row.
+    if (cells.every((cell) => cell === false || textOf(cell) === '')) continue;
     if (words(text('Dimension')) === 'threshold') {
       threshold = thresholdIn(text('Value') || text('Points'), at('Value'));
       continue;
@@ -117,7 +118,7 @@ function readCriterion(text: (column: ColumnName) => string, at: (column: Column
   }
   const must = text('Must-have') === '' ? false : YES_NO.get(comparable(text('Must-have')));
   if (must === undefined) {
-    throw new InputError('rubric', `${at('Must-have')}: ${quoted(text('Must-have'))} is neither yes nor no`);
+    throw new InputError('rubric', `${at('Must-have')}: ${quoted(text('Must-have'))} is neither yes nor no; write one of them`);
   }
   return {
     dimension: dimension.id,
@@ -164,5 +165,6 @@ function thresholdIn(text: string, at: string): number {
 }
 
 function textOf(cell: Cell): string {
+  if (typeof cell === 'number') return plainNumber(cell);
   return cell === null || cell === undefined ? '' : String(cell).trim();
 }

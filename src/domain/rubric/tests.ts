@@ -22,7 +22,7 @@ export type TestId =
   | 'matches domain';
 
 /** Judges the filled text of a cell. */
-type Judge = (text: string) => Answer;
+export type Judge = (text: string) => Answer;
 
 /** A test of the rubric: what it needs to compare with, and how it judges a cell that is filled. */
 export interface RubricTest {
@@ -30,6 +30,8 @@ export interface RubricTest {
   readonly meaning: string;
   /** What the value must be, for people; '' where the test needs none. */
   readonly needs: string;
+  /** Compares numbers, so that a cell that holds one is not read as text. */
+  readonly ofNumbers?: true;
   /** Throws `InputError` where the value is not what the test needs. */
   readonly judge: (value: string) => Judge;
 }
@@ -78,22 +80,25 @@ export const TESTS: readonly RubricTest[] = [
     id: 'at least',
     meaning: 'the number is this or more',
     needs: 'a number such as 20',
+    ofNumbers: true,
     judge: (value) => within(numberIn(value), Number.POSITIVE_INFINITY),
   },
   {
     id: 'at most',
     meaning: 'the number is this or less',
     needs: 'a number such as 500',
+    ofNumbers: true,
     judge: (value) => within(Number.NEGATIVE_INFINITY, numberIn(value)),
   },
   {
     id: 'between',
     meaning: 'the number lies between these two, both included',
     needs: 'two numbers such as 20 and 500',
+    ofNumbers: true,
     judge: (value) => {
       const parts = value.split(/\s*(?:;|\band\b|\bto\b)\s*/i);
       const range =
-        parts.length === 2 ? { low: numberIn(parts[0]!), high: numberIn(parts[1]!) } : parseRange(value);
+        parts.length === 2 ? { low: numberIn(parts[0]!), high: numberIn(parts[1]!) } : rangeIn(value);
       if (range === undefined || !(range.low <= range.high) || !Number.isFinite(range.high - range.low)) {
         throw new InputError(
           'rubric',
@@ -120,7 +125,7 @@ export const TESTS: readonly RubricTest[] = [
     meaning: 'the mailbox or website belongs to one of the listed domains',
     needs: 'a list such as example.com; example.org',
     judge: (value) => {
-      const domains = listOf(value).map((domain) => domain.replace(/^@|^www\./, ''));
+      const domains = listOf(value).map((domain) => domainOf(domain) || domain);
       return (text) => {
         const host = domainOf(text);
         if (host === '') return UNKNOWN;
@@ -173,11 +178,23 @@ function numberIn(value: string): number {
   return number;
 }
 
+/** Two numbers written as one range; a plain number ("20,500") is only one. */
+function rangeIn(value: string): ReturnType<typeof parseRange> {
+  return Number.isNaN(parseNumber(value)) ? parseRange(value) : undefined;
+}
+
+/** A number in a writing that `parseNumber` reads back: "1.125" would be a thousand and more. */
+export function plainNumber(number: number): string {
+  return String(number).replace(/\.\d{3}$/, '$&0');
+}
+
+/** The host of a mailbox or a web address; '' where there is none. */
 function domainOf(text: string): string {
   const host = comparable(text)
     .replace(/^[a-z]+:\/\//, '')
+    .replace(/[/?#].*$/, '')
     .replace(/^.*@/, '')
-    .replace(/^www\./, '')
-    .replace(/[/?#:].*$/, '');
+    .replace(/^(?:www)?\./, '')
+    .replace(/[:>].*$/, '');
   return host.includes('.') ? host : '';
 }

@@ -1,3 +1,4 @@
+import { counted } from '../lead/checks.ts';
 import { DEMAND_TYPES } from '../lead/demand.ts';
 import { isSet } from '../rubric/criterion.ts';
 import type { QualifiedLeads } from '../rubric/qualify.ts';
@@ -20,15 +21,45 @@ export type Scorecard = Omit<Review, 'narrative' | 'actions'>;
 
 const DAY = 86_400_000;
 
-const FUNNEL: readonly { id: FunnelId; label: string; counter: CounterId }[] = [
-  { id: 'generated', label: 'Generated', counter: 'leads' },
-  { id: 'target_market', label: 'In the target market', counter: 'fit' },
-  { id: 'qualified', label: 'Qualified', counter: 'qualified' },
-  { id: 'accepted', label: 'Accepted by sales', counter: 'accepted' },
-  { id: 'conversation', label: 'First conversation', counter: 'conversation' },
-  { id: 'opportunity', label: 'Opportunity', counter: 'opportunity' },
-  { id: 'strong', label: 'Strong opportunity', counter: 'strong' },
-  { id: 'won', label: 'Won', counter: 'won' },
+const FUNNEL: readonly {
+  readonly id: FunnelId;
+  readonly label: string;
+  readonly counter: CounterId;
+  readonly told: (qualified: QualifiedLeads) => boolean;
+}[] = [
+  { id: 'generated', label: 'Generated', counter: 'leads', told: () => true },
+  {
+    id: 'target_market',
+    label: 'In the target market',
+    counter: 'fit',
+    told: ({ definesFit }) => definesFit,
+  },
+  { id: 'qualified', label: 'Qualified', counter: 'qualified', told: ({ judged }) => judged.length > 0 },
+  {
+    id: 'accepted',
+    label: 'Accepted by sales',
+    counter: 'accepted',
+    told: ({ facts }) => facts.tellsDecision,
+  },
+  {
+    id: 'conversation',
+    label: 'First conversation',
+    counter: 'conversation',
+    told: ({ facts }) => facts.tellsConversation,
+  },
+  {
+    id: 'opportunity',
+    label: 'Opportunity',
+    counter: 'opportunity',
+    told: ({ facts }) => facts.statesOpportunity,
+  },
+  {
+    id: 'strong',
+    label: 'Strong opportunity',
+    counter: 'strong',
+    told: ({ facts }) => facts.tellsOpportunity,
+  },
+  { id: 'won', label: 'Won', counter: 'won', told: ({ facts }) => facts.tellsWon },
 ];
 
 /**
@@ -71,7 +102,8 @@ export function assemble(
       leads: count('leads'),
     },
     measures,
-    funnel: funnelOf(now.created),
+    funnel: funnelOf(qualified, now.created),
+    decisions: { accepted: count('accepted'), rejected: count('rejected'), undecided: count('undecided') },
     tiers: {
       disqualified: count('disqualified'),
       incomplete: count('incomplete'),
@@ -118,15 +150,10 @@ function measuresOf(
       undated: basis === 'closed' ? undated : 0,
       basis: basisOf(definition, current, qualified),
       cannotTell: definition.cannotTell(qualified),
-      isEarly: isDue(definition) && total(now.created, ['leads']) > 0,
+      isEarly: definition.waiting.length > 0 && total(now.created, definition.waiting) > 0,
       settings: qualified.leads.settings,
     });
   });
-}
-
-/** Measures whose leads have to wait until a limit is over. */
-function isDue({ id }: MeasureDefinition): boolean {
-  return id === 'follow_up_completion' || id === 'first_touch_in_time';
 }
 
 function basisOf({ basis }: MeasureDefinition, { period }: Basis, { leads }: QualifiedLeads): string {
@@ -134,7 +161,7 @@ function basisOf({ basis }: MeasureDefinition, { period }: Basis, { leads }: Qua
   if (period.unit === 'all') return basis === 'created' ? 'all leads' : `all closed ${many}`;
   if (basis === 'created') return `leads created in ${period.label}`;
   const months = leads.settings.limits.win_window_months;
-  return `${one === '' ? 'opportunities' : many} closed in the ${months} months to the end of ${period.label}`;
+  return `${one === '' ? 'opportunities' : many} closed in the ${counted(months, 'month')} to the end of ${period.label}`;
 }
 
 /** Closes that no window can hold, because nothing dates them. */
@@ -143,8 +170,13 @@ function undatedCloses(tally: Tally, { period }: Basis, cuts: Float64Array): num
   return total(tally.closed[cuts.length - 1]!, ['closed_won', 'closed_lost']);
 }
 
-function funnelOf(counts: Counts): FunnelStep[] {
-  return FUNNEL.map(({ id, label, counter }) => ({ id, label, count: counts[AT[counter]]! }));
+function funnelOf(qualified: QualifiedLeads, counts: Counts): FunnelStep[] {
+  return FUNNEL.map(({ id, label, counter, told }) => ({
+    id,
+    label,
+    count: counts[AT[counter]]!,
+    told: told(qualified),
+  }));
 }
 
 function medianHours(delays: Delays): number | null {

@@ -21,6 +21,7 @@ import {
   TOUCH_IN_TIME,
   UNFIT,
   WEAK,
+  WINDOW_OVER,
   WON,
 } from '../lead/flags.ts';
 
@@ -47,6 +48,7 @@ export const COUNTERS = {
   undecided: real(0, ACCEPTED | REJECTED),
   follow_up_due: real(FOLLOW_UP_DUE),
   follow_up_done: real(FOLLOW_UP_DUE | FOLLOW_UP_COMPLETE),
+  follow_up_waiting: real(0, WINDOW_OVER | REJECTED),
   follow_up_untold: real(FOLLOW_UP_DUE, FOLLOW_UP_TOLD | FOLLOW_UP_COMPLETE),
   touch_due: real(TOUCH_DUE),
   touch_in_time: real(TOUCH_DUE | TOUCH_IN_TIME),

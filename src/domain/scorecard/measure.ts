@@ -20,6 +20,8 @@ export interface MeasureDefinition {
   readonly leftOut: readonly CounterId[];
   /** What the leads left out are. */
   readonly leftOutAre: string;
+  /** Leads whose limit is not over yet: while there are any, an empty denominator is too early to fill. */
+  readonly waiting: readonly CounterId[];
   /** Why the sheet cannot tell it; '' where it can. */
   readonly cannotTell: (qualified: QualifiedLeads) => string;
   /** Why no lead is in the denominator. */
@@ -45,6 +47,7 @@ export const MEASURES: readonly MeasureDefinition[] = [
     unknown: [],
     leftOut: ['duplicates', 'tests'],
     leftOutAre: 'duplicates and test leads',
+    waiting: [],
     cannotTell: always,
     empty: 'no lead came in',
   },
@@ -58,6 +61,7 @@ export const MEASURES: readonly MeasureDefinition[] = [
     unknown: ['fit_unknown'],
     leftOut: [],
     leftOutAre: '',
+    waiting: [],
     cannotTell: ({ definesFit }) =>
       definesFit
         ? ''
@@ -74,6 +78,7 @@ export const MEASURES: readonly MeasureDefinition[] = [
     unknown: ['undecided'],
     leftOut: [],
     leftOutAre: '',
+    waiting: [],
     cannotTell: needs('tellsDecision', 'no column or status says what sales accepted or rejected'),
     empty: 'sales has not decided on any lead',
   },
@@ -87,8 +92,12 @@ export const MEASURES: readonly MeasureDefinition[] = [
     unknown: ['follow_up_untold'],
     leftOut: [],
     leftOutAre: '',
-    cannotTell: needs('tellsFollowUp', 'no column tells of follow-up, touches or activities'),
-    empty: 'no follow-up is due yet',
+    waiting: ['follow_up_waiting'],
+    cannotTell: (qualified) =>
+      qualified.leads.column('created') === undefined
+        ? 'no column says when a lead came in, so none is known to be due'
+        : needs('tellsFollowUp', 'no column tells of follow-up, touches or activities')(qualified),
+    empty: 'no follow-up is due',
   },
   {
     id: 'first_touch_in_time',
@@ -100,6 +109,7 @@ export const MEASURES: readonly MeasureDefinition[] = [
     unknown: [],
     leftOut: [],
     leftOutAre: '',
+    waiting: ['leads'],
     cannotTell: needs('tellsFirstTouch', 'no column holds the date of the first touch'),
     empty: 'no first touch is due yet',
   },
@@ -113,6 +123,7 @@ export const MEASURES: readonly MeasureDefinition[] = [
     unknown: ['won_no_opportunity', 'lost_no_opportunity'],
     leftOut: [],
     leftOutAre: '',
+    waiting: [],
     cannotTell: needs('tellsOpportunity', 'no column or status says what became an opportunity'),
     empty: 'no lead came in',
   },
@@ -126,6 +137,7 @@ export const MEASURES: readonly MeasureDefinition[] = [
     unknown: ['quality_unknown'],
     leftOut: [],
     leftOutAre: '',
+    waiting: [],
     cannotTell: needs('tellsOpportunity', 'no column or status says what became an opportunity'),
     empty: 'no opportunity could be told strong or weak',
   },
@@ -139,6 +151,7 @@ export const MEASURES: readonly MeasureDefinition[] = [
     unknown: [],
     leftOut: ['closed_won_unaccepted', 'closed_lost_unaccepted'],
     leftOutAre: 'closed opportunities that sales never accepted',
+    waiting: [],
     cannotTell: ({ facts }) =>
       !facts.tellsWon
         ? 'no column or status says what was won'
@@ -157,6 +170,7 @@ export const MEASURES: readonly MeasureDefinition[] = [
     unknown: [],
     leftOut: [],
     leftOutAre: '',
+    waiting: [],
     cannotTell: needs('tellsWon', 'no column or status says what was won'),
     empty: 'no lead came in',
   },

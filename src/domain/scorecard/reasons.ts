@@ -1,7 +1,8 @@
-import { REASONS, type ReasonCode, reasonOf } from '../lead/reasons.ts';
+import { REASONS, type ReasonCode } from '../lead/reasons.ts';
 import type { QualifiedLeads } from '../rubric/qualify.ts';
 import { criterionReason, isFailure, WHERE } from './failure.ts';
-import type { Failures, ReasonRow } from './review.ts';
+import { wilson } from './interval.ts';
+import type { FailureCode, Failures, ReasonRow } from './review.ts';
 import type { ReasonTally, Tally } from './tally.ts';
 
 /** How a row without a reason is named. */
@@ -15,7 +16,7 @@ export function reasonRows(qualified: QualifiedLeads, tally: Tally): ReasonRow[]
   const rows = new Map<string, { row: Omit<ReasonRow, 'groups' | 'count'>; groups: Map<string, number> }>();
   for (const entry of tally.reasons.values()) {
     const named = nameOf(entry, qualified, codes);
-    const key = JSON.stringify([named.where, named.reason]);
+    const key = JSON.stringify([named.where, named.reason, named.code]);
     const known = rows.get(key) ?? { row: named, groups: new Map<string, number>() };
     known.groups.set(entry.group, (known.groups.get(entry.group) ?? 0) + entry.count);
     rows.set(key, known);
@@ -24,29 +25,56 @@ export function reasonRows(qualified: QualifiedLeads, tally: Tally): ReasonRow[]
     .map(({ row, groups }) => ({
       ...row,
       count: [...groups.values()].reduce((a, b) => a + b, 0),
-      groups: [...groups].map(([group, count]) => ({ group, count })).sort(byCount((entry) => entry.group)),
+      groups: byGroup(groups),
     }))
     .sort(
       (a, b) =>
-        WHERE.indexOf(a.where) - WHERE.indexOf(b.where) || b.count - a.count || compare(a.reason, b.reason),
+        WHERE.indexOf(a.where) - WHERE.indexOf(b.where) ||
+        b.count - a.count ||
+        compare(a.reason, b.reason) ||
+        compare(a.code, b.code),
     );
 }
 
 /** The leads that failed, by coded reason, the most frequent first. */
 export function failuresOf(rows: readonly ReasonRow[]): Failures {
   const failed = rows.filter(({ where }) => isFailure(where));
-  const byCode = new Map<ReasonCode, number>();
-  for (const { code, count } of failed) byCode.set(code, (byCode.get(code) ?? 0) + count);
-  const sum = (list: readonly ReasonRow[]): number => list.reduce((all, { count }) => all + count, 0);
   const owed = failed.filter(({ where }) => where !== 'disqualified by the rubric');
+  const codes = byCode(failed);
+  const count = sum(failed);
   return {
-    count: sum(failed),
+    count,
+    places: WHERE.filter(isFailure).map((id) => ({
+      id,
+      count: sum(failed.filter(({ where }) => where === id)),
+    })),
     unexplained: sum(owed.filter(({ code }) => code === 'blank')),
     owed: sum(owed),
-    codes: REASONS.filter(({ code }) => byCode.has(code))
-      .map(({ code, label }) => ({ code, label, count: byCode.get(code)! }))
-      .sort(byCount((entry) => reasonOf(entry.code).label)),
+    codes,
+    leading: leadingOf(codes, count),
   };
+}
+
+function byCode(failed: readonly ReasonRow[]): FailureCode[] {
+  return REASONS.flatMap(({ code, label }) => {
+    const own = failed.filter((row) => row.code === code);
+    if (own.length === 0) return [];
+    const groups = new Map<string, number>();
+    for (const { group, count } of own.flatMap((row) => row.groups))
+      groups.set(group, (groups.get(group) ?? 0) + count);
+    return [{ code, label, count: sum(own), groups: byGroup(groups) }];
+  }).sort(byCount((entry) => entry.label));
+}
+
+function leadingOf(codes: readonly FailureCode[], all: number): Failures['leading'] {
+  const named = codes.filter(({ code }) => code !== 'blank' && code !== 'other').slice(0, 3);
+  for (let most = 1; most <= named.length; most++) {
+    const leading = named.slice(0, most);
+    const count = sum(leading);
+    if (2 * count > all)
+      return { codes: leading.map(({ code }) => code), count, lower: wilson(count, all)!.lower };
+  }
+  return null;
 }
 
 function nameOf(
@@ -61,6 +89,14 @@ function nameOf(
   }
   if (reason === '') return { where: place, reason: NO_REASON, code: 'blank' };
   return { where: place, reason, code: codes.get(reason) ?? 'other' };
+}
+
+function byGroup(groups: ReadonlyMap<string, number>): ReasonRow['groups'] {
+  return [...groups].map(([group, count]) => ({ group, count })).sort(byCount((entry) => entry.group));
+}
+
+function sum(list: readonly { readonly count: number }[]): number {
+  return list.reduce((all, { count }) => all + count, 0);
 }
 
 function byCount<T extends { readonly count: number }>(name: (entry: T) => string): (a: T, b: T) => number {

@@ -87,6 +87,8 @@ export interface FunnelStep {
   readonly id: FunnelId;
   readonly label: string;
   readonly count: number;
+  /** The sheet tells it; where it does not, the count is only what later steps imply. */
+  readonly told: boolean;
 }
 
 export type FunnelId =
@@ -111,11 +113,27 @@ export interface ReasonRow {
 /** The reasons of leads that failed, by code. */
 export interface Failures {
   readonly count: number;
+  /** Where they failed, the furthest first. */
+  readonly places: readonly { readonly id: Where; readonly count: number }[];
   /** Failed leads without a reason, of those that sales rejected or lost. */
   readonly unexplained: number;
   /** Failed leads that sales rejected or lost: a reason is owed. */
   readonly owed: number;
-  readonly codes: readonly { readonly code: ReasonCode; readonly label: string; readonly count: number }[];
+  readonly codes: readonly FailureCode[];
+  /** The fewest reasons, three at most, that explain more than half of the failures; null where none do. */
+  readonly leading: {
+    readonly codes: readonly ReasonCode[];
+    readonly count: number;
+    readonly lower: number;
+  } | null;
+}
+
+/** One coded reason: how many failed for it, and from which groups, the most first. */
+export interface FailureCode {
+  readonly code: ReasonCode;
+  readonly label: string;
+  readonly count: number;
+  readonly groups: readonly { readonly group: string; readonly count: number }[];
 }
 
 /** One month of the trend. */
@@ -152,6 +170,8 @@ export interface Review {
   };
   readonly measures: readonly Measure[];
   readonly funnel: readonly FunnelStep[];
+  /** What sales decided on the leads of the period. */
+  readonly decisions: { readonly accepted: number; readonly rejected: number; readonly undecided: number };
   /** Leads of the period by tier. */
   readonly tiers: {
     readonly disqualified: number;

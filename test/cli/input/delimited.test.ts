@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { readDelimited } from '../../../src/cli/input/delimited.ts';
-import { InputError } from '../../../src/cli/input/error.ts';
+import { InputError } from '../../../src/domain/input-error.ts';
 
 const read = (text: string, name = 'leads.csv') => readDelimited(text, name);
 

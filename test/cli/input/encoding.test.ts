@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { decodeText } from '../../../src/cli/input/encoding.ts';
-import { InputError } from '../../../src/cli/input/error.ts';
+import { InputError } from '../../../src/domain/input-error.ts';
 
 const NAME = 'leads.csv';
 const TEXT = 'Name;Betrag\r\nJürgen Groß;€ 5\r\nЗоя 株式 😀;1\r\n';

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { writeXlsx } from 'hucre/xlsx';
 import { afterAll, describe, expect, it } from 'vitest';
-import { InputError } from '../../../src/cli/input/error.ts';
 import { readLeadFile } from '../../../src/cli/input/read.ts';
+import { InputError } from '../../../src/domain/input-error.ts';
 import { UTC } from '../../../src/domain/lead/zone.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'lead-input-'));

@@ -1,7 +1,7 @@
 import { type WriteOptions, writeXlsx } from 'hucre/xlsx';
 import { describe, expect, it } from 'vitest';
-import { InputError } from '../../../src/cli/input/error.ts';
 import { readWorkbook } from '../../../src/cli/input/workbook.ts';
+import { InputError } from '../../../src/domain/input-error.ts';
 import { intlZone, UTC } from '../../../src/domain/lead/zone.ts';
 
 const BERLIN = intlZone('Europe/Berlin');

@@ -1,0 +1,137 @@
+import { SECTIONS } from '../../domain/narrative/sentence.ts';
+import { percent, shortName, written } from '../../domain/narrative/voice.ts';
+import type { Review, Status } from '../../domain/scorecard/review.ts';
+import { changeText, countsText, intervalText, statusText, valueText } from './format.ts';
+
+const WIDTH = 96;
+const SHOWN = 12;
+
+/** Wraps a text in an escape sequence, or leaves it as it is where colour has no place. */
+type Paint = (style: Style, text: string) => string;
+type Style = 'title' | 'quiet' | 'good' | 'bad' | 'weak';
+
+const CODES: Record<Style, string> = { title: '1', quiet: '2', good: '32', bad: '31', weak: '33' };
+const OF_STATUS: Partial<Record<Status, Style>> = {
+  'on target': 'good',
+  'off target': 'bad',
+  'too few': 'weak',
+  'too early': 'weak',
+};
+
+/** A review to read on a terminal: the story, the scorecard, the groups, and what to do. */
+export function reviewText(review: Review, isColoured: boolean): string {
+  const paint: Paint = (style, text) => (isColoured ? `\u001b[${CODES[style]}m${text}\u001b[0m` : text);
+  const blocks = [
+    paint('title', `Lead review: ${review.label}`),
+    paint('quiet', `As of ${review.asOf} (${review.timeZone}), rubric ${review.rubricVersion}`),
+    ...narrativeBlocks(review, paint),
+    ...actionBlocks(review, paint),
+    `${paint('title', 'Scorecard')}\n${measureTable(review, paint)}`,
+    `${paint('title', `By ${review.byLabel.toLowerCase()}`)}\n${groupTable(review, paint)}`,
+    ...checkBlocks(review, paint),
+  ];
+  return `${blocks.join('\n\n')}\n`.replace(/\n\n/, '\n');
+}
+
+function narrativeBlocks(review: Review, paint: Paint): string[] {
+  return SECTIONS.flatMap(({ id, title }) => {
+    const said = review.narrative.filter(({ section }) => section === id).map(({ text }) => safe(text));
+    return said.length === 0 ? [] : [`${paint('title', title)}\n${wrapped(said.join(' '), '  ')}`];
+  });
+}
+
+function actionBlocks(review: Review, paint: Paint): string[] {
+  if (review.actions.length === 0) return [];
+  const lines = review.actions.map(({ who, text }, i) =>
+    wrapped(`${i + 1}. ${safe(text)} (${who})`, '  ', '     '),
+  );
+  return [`${paint('title', 'Next month')}\n${lines.join('\n')}`];
+}
+
+function measureTable(review: Review, paint: Paint): string {
+  const rows = review.measures.map((measure) => [
+    measure.label,
+    valueText(measure.id, measure),
+    countsText(measure),
+    intervalText(measure),
+    measure.previous === null ? '' : valueText(measure.id, measure.previous),
+    changeText(measure),
+  ]);
+  const table = columns([['', '', 'counts', '95% interval', 'before', 'change'], ...rows]);
+  return table
+    .map((line, i) => {
+      if (i === 0) return `  ${paint('quiet', line)}`;
+      const measure = review.measures[i - 1]!;
+      const style = OF_STATUS[measure.status] ?? 'quiet';
+      return `  ${line}\n    ${paint(style, wrapped(statusText(measure), '', '    '))}`;
+    })
+    .join('\n');
+}
+
+function groupTable(review: Review, paint: Paint): string {
+  const shown = review.groups.slice(0, SHOWN);
+  const of = (ids: string[]): string[][] =>
+    shown.map((group) => [
+      shortName(safe(group.group)),
+      written(group.leads),
+      group.share === null ? '' : percent(group.share),
+      ...ids.map((id) => {
+        const measure = group.measures.find((entry) => entry.id === id)!;
+        return measure.value === null
+          ? '–'
+          : `${valueText(id, measure)} (${written(measure.numerator)}/${written(measure.denominator)})`;
+      }),
+      group.signal,
+    ]);
+  const ids = ['icp_fit_rate', 'sales_acceptance_rate', 'lead_to_opportunity', 'win_rate'];
+  const table = columns([
+    ['', 'leads', 'share', 'fit', 'accepted', 'opportunity', 'win rate', 'signal'],
+    ...of(ids),
+  ]);
+  const more = review.groups.length - shown.length;
+  return [
+    ...table.map((line, i) => `  ${i === 0 ? paint('quiet', line) : line}`),
+    ...(more > 0 ? [paint('quiet', `  and ${written(more)} more in the workbook`)] : []),
+  ].join('\n');
+}
+
+function checkBlocks(review: Review, paint: Paint): string[] {
+  if (review.dataChecks.length === 0) return [];
+  const lines = review.dataChecks.slice(0, SHOWN).map(({ message, cells, count }) => {
+    const where = cells.length === 0 ? '' : ` [${cells.slice(0, 5).join(', ')}${count > 5 ? ', …' : ''}]`;
+    return wrapped(`- ${safe(message)}${where}`, '  ', '    ');
+  });
+  const more = review.dataChecks.length - lines.length;
+  if (more > 0) lines.push(paint('quiet', `  and ${more} more in the workbook`));
+  return [`${paint('title', 'Data checks')}\n${lines.join('\n')}`];
+}
+
+/** Columns side by side: the first and the last to the left, numbers between them to the right. */
+function columns(rows: readonly (readonly string[])[]): string[] {
+  const last = rows[0]!.length - 1;
+  const widths = rows[0]!.map((_, c) => Math.max(...rows.map((row) => row[c]!.length)));
+  return rows.map((row) =>
+    row
+      .map((text, c) => (c === 0 || c === last ? text.padEnd(widths[c]!) : text.padStart(widths[c]!)))
+      .join('  ')
+      .trimEnd(),
+  );
+}
+
+function wrapped(text: string, indent: string, hanging = indent): string {
+  const lines: string[] = [];
+  let line = indent;
+  for (const word of text.split(' ')) {
+    if (line.trim() !== '' && line.length + word.length + 1 > WIDTH) {
+      lines.push(line);
+      line = hanging + word;
+    } else line += line.trim() === '' ? word : ` ${word}`;
+  }
+  return [...lines, line].join('\n');
+}
+
+/** Text of a lead without what could command a terminal. */
+function safe(text: string): string {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is taken out
+  return text.replace(/[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, '');
+}

@@ -1,0 +1,61 @@
+import { type ReasonCode, reasonOf } from '../../lead/reasons.ts';
+import type { Scorecard } from '../../scorecard/assemble.ts';
+import type { Action, Who } from '../sentence.ts';
+import { action } from '../voice.ts';
+
+/** What answers a reason for which leads fail. */
+const ANSWERS: Partial<Record<ReasonCode, { readonly who: Who; readonly say: string }>> = {
+  wrong_market: { who: 'marketing', say: 'Ask on the form where the company is, and say where you work' },
+  too_small: {
+    who: 'marketing',
+    say: 'Ask on the form how large the company is, and say from what size you serve',
+  },
+  poor_fit: { who: 'marketing', say: 'Say in ads and on the page whom you serve and whom not' },
+  no_authority: { who: 'marketing', say: 'Ask for the role, and write for the person who decides' },
+  no_pain: {
+    who: 'marketing',
+    say: 'Write about the problem rather than the service, so that those who have it answer',
+  },
+  no_budget: { who: 'marketing', say: 'Give a price range before the form' },
+  too_early: {
+    who: 'marketing',
+    say: 'Open a nurture track for those whose time has not come, instead of a call',
+  },
+  unresponsive: {
+    who: 'sales',
+    say: 'Agree on a cadence: how often, how soon and by which channel to try before giving up',
+  },
+  competitor: { who: 'marketing', say: 'Publish an honest comparison with what they chose' },
+  misunderstood: { who: 'marketing', say: 'Rewrite the message that made them expect something else' },
+  needs_nurturing: {
+    who: 'marketing',
+    say: 'Route those who are only researching to nurturing, not to sales',
+  },
+  not_a_lead: { who: 'marketing', say: 'Keep students, vendors and job seekers off the sales form' },
+};
+
+/** Answer each of the reasons that together explain more than half of at least ten failures. */
+export function answerLeadingReasons(card: Scorecard): readonly Action[] {
+  const { failures } = card;
+  if (failures.leading === null || failures.leading.lower <= 0.5) return [];
+  return failures.leading.codes.flatMap((code) => {
+    const answer = ANSWERS[code];
+    if (answer === undefined) return [];
+    return action(card, `answer: ${code}`, answer.who, (voice) => {
+      const count = voice.count('failures', 'codes', code, 'count');
+      return `${answer.say}: ${count} of the ${voice.count('failures', 'count')} that went no further were ${reasonOf(code).phrase}.`;
+    });
+  });
+}
+
+/** Require a reason, when at least one in ten rejected or lost leads, and two, have none. */
+export function requireReasons(card: Scorecard): readonly Action[] {
+  const { unexplained, owed } = card.failures;
+  if (unexplained < 2 || 10 * unexplained < owed) return [];
+  return [
+    action(card, 'require reasons', 'sales', (voice) => {
+      const count = voice.count('failures', 'unexplained');
+      return `Ask for a reason with every rejection and loss: ${count} of ${voice.count('failures', 'owed')} have none.`;
+    }),
+  ];
+}

@@ -1,0 +1,112 @@
+import { listed } from '../../input-error.ts';
+import type { Scorecard } from '../../scorecard/assemble.ts';
+import { UNKNOWN_GROUP } from '../../scorecard/grouping.ts';
+import type { MeasureId } from '../../scorecard/measure-id.ts';
+import type { Group } from '../../scorecard/review.ts';
+import { better, isNamed, largest, weakest, worse } from '../ranking.ts';
+import type { Sentence } from '../sentence.ts';
+import { sentence, type Voice } from '../voice.ts';
+
+/** What the leads of a group did, by the measure that tells its quality. */
+const DID: Partial<Record<MeasureId, string>> = {
+  icp_fit_rate: 'fit',
+  sales_acceptance_rate: 'accepted by sales',
+  lead_to_opportunity: 'became an opportunity',
+  created_win_rate: 'won',
+};
+
+/** What a group of good or weak leads is said to have. */
+export const QUALITY_WORD: Partial<Record<MeasureId, string>> = {
+  icp_fit_rate: 'fit',
+  sales_acceptance_rate: 'acceptance',
+  lead_to_opportunity: 'conversion',
+  created_win_rate: 'win rate',
+};
+
+/** Which groups are better and which are worse than the others, and whether the biggest is among them. */
+export function quality(card: Scorecard): readonly Sentence[] {
+  if (card.counts.leads === 0) return [];
+  const say = (write: (voice: Voice) => string): Sentence => sentence(card, 'quality', write);
+  const named = card.groups.filter(isNamed).filter(({ leads }) => leads > 0);
+  const what = plainLabel(card);
+  if (named.length === 0) {
+    return [say(() => `The sheet names no ${what}, so nobody can tell where quality came from.`)];
+  }
+  const first = largest(card);
+  const good = better(card);
+  const others = worse(card).filter((group) => group !== first);
+  const judged = named.some(({ quality: found }) => found !== null);
+  return [
+    ...(good.length > 0 ? [say((voice) => best(good, voice))] : []),
+    ...(good.length > 0 ? opportunities(card, good) : []),
+    ...(first === undefined ? [] : [say((voice) => biggest(card, first, voice))]),
+    ...(others.length > 0 ? [say((voice) => weak(others, voice))] : []),
+    ...(named.length > 1 && judged && good.length === 0 && worse(card).length === 0
+      ? [say(() => `No ${what} stands out in quality: with counts like these the differences can be chance.`)]
+      : []),
+    ...(card.groups.some(({ group, leads }) => group === UNKNOWN_GROUP && leads > 0)
+      ? [say((voice) => unknown(card, what, voice))]
+      : []),
+  ];
+}
+
+/** `9 of 9 fit, against 17 of 41 elsewhere`. */
+export function against({ group, quality: found }: Group, voice: Voice): string {
+  const path = ['groups', group, 'quality'];
+  return `${voice.outOf(path)} ${DID[found!.measure]}, against ${voice.outOf(path, 'restNumerator', 'restDenominator')} elsewhere`;
+}
+
+function best(good: readonly Group[], voice: Voice): string {
+  const parts = good.map(
+    (group) => `${voice.name('groups', group.group, 'group')} (${against(group, voice)})`,
+  );
+  return `The better leads came from ${listed(parts)}.`;
+}
+
+function opportunities(card: Scorecard, good: readonly Group[]): readonly Sentence[] {
+  const all = card.funnel.find(({ id }) => id === 'opportunity')!;
+  const brought = good.filter(({ measures }) =>
+    measures.some(({ id, numerator }) => id === 'lead_to_opportunity' && numerator > 0),
+  );
+  if (!all.told || all.count === 0 || brought.length === 0) return [];
+  return [
+    sentence(card, 'quality', (voice) => {
+      const parts = brought.map(
+        ({ group }) =>
+          `${voice.name('groups', group, 'group')} brought ${voice.count('groups', group, 'measures', 'lead_to_opportunity', 'numerator')}`,
+      );
+      return `Of the ${voice.counted(card.terms.opportunity, 'funnel', 'opportunity', 'count')}, ${listed(parts)}.`;
+    }),
+  ];
+}
+
+function biggest(card: Scorecard, first: Group, voice: Voice): string {
+  const name = voice.name('groups', first.group, 'group');
+  const volume = `The most ${card.terms.lead.many} came from ${name}: ${voice.count('groups', first.group, 'leads')} of ${voice.count('counts', 'leads')}`;
+  if (first.quality === null) return `${volume}.`;
+  const counts = against(first, voice);
+  const word = QUALITY_WORD[first.quality.measure]!;
+  if (first.quality.verdict === 'worse') {
+    return `${volume}, and their ${word} was ${weakest(card) === first ? 'the weakest' : 'weaker than elsewhere'}: ${counts}.`;
+  }
+  if (first.quality.verdict === 'better') return `${volume}, and volume did not cost quality: ${counts}.`;
+  return `${volume}; their ${word} cannot be told from that of the others: ${counts}.`;
+}
+
+function weak(groups: readonly Group[], voice: Voice): string {
+  const word = QUALITY_WORD[groups[0]!.quality!.measure]!;
+  const parts = groups.map(
+    (group) => `${voice.name('groups', group.group, 'group')} (${against(group, voice)})`,
+  );
+  return `Weaker ${word} came from ${listed(parts)}.`;
+}
+
+function unknown(card: Scorecard, what: string, voice: Voice): string {
+  const count = card.groups.find(({ group }) => group === UNKNOWN_GROUP)!.leads;
+  return `${voice.counted(card.terms.lead, 'groups', UNKNOWN_GROUP, 'leads')} ${count === 1 ? 'has' : 'have'} no ${what}.`;
+}
+
+/** What the groups are, in the middle of a sentence. */
+export function plainLabel({ by }: Scorecard): string {
+  return by === 'source' || by === 'first_source' ? 'source' : by.replace(/_/g, ' ');
+}

@@ -1,0 +1,97 @@
+import type { Scorecard } from '../scorecard/assemble.ts';
+import type { MeasureId } from '../scorecard/measure-id.ts';
+import type { Term } from '../settings.ts';
+import { address, factAt } from './fact.ts';
+import type { Action, SectionId, Sentence, Who } from './sentence.ts';
+
+/**
+ * Writes sentences whose every number comes from a scorecard: each word asked for here notes the
+ * address it was taken from. Asking for what is not there throws, because a sentence about it would be
+ * untrue.
+ */
+export class Voice {
+  readonly refs: string[] = [];
+  readonly card: Scorecard;
+
+  constructor(card: Scorecard) {
+    this.card = card;
+  }
+
+  /** A whole number, thousands separated: `8,000`. */
+  count(...path: string[]): string {
+    return written(this.take(path));
+  }
+
+  /** A number with its noun: `1 lead`, `12 leads`. */
+  counted(noun: Term, ...path: string[]): string {
+    const value = this.take(path);
+    return `${written(value)} ${value === 1 ? noun.one : noun.many}`;
+  }
+
+  /** `26 of 50`, of two facts under one address. */
+  outOf(path: readonly string[], numerator = 'numerator', denominator = 'denominator'): string {
+    return `${this.count(...path, numerator)} of ${this.count(...path, denominator)}`;
+  }
+
+  /** A measure as `52% (26 of 50)`. */
+  rate(id: MeasureId): string {
+    return `${percent(this.take(['measures', id, 'value']))} (${this.outOf(['measures', id])})`;
+  }
+
+  /** A name as it stands in the sheet, cut to a length that a sentence can carry. */
+  name(...path: string[]): string {
+    const ref = address(...path);
+    const fact = factAt(this.card, ref);
+    if (typeof fact !== 'string') throw new Error(`no name at ${ref}`);
+    this.note(ref);
+    return shortName(fact);
+  }
+
+  private take(path: readonly string[]): number {
+    const ref = address(...path);
+    const fact = factAt(this.card, ref);
+    if (typeof fact !== 'number') throw new Error(`no number at ${ref}`);
+    this.note(ref);
+    return fact;
+  }
+
+  private note(ref: string): void {
+    if (!this.refs.includes(ref)) this.refs.push(ref);
+  }
+}
+
+/** A sentence of a section. */
+export function sentence(card: Scorecard, section: SectionId, write: (voice: Voice) => string): Sentence {
+  const voice = new Voice(card);
+  const text = write(voice);
+  return { section, text, refs: voice.refs };
+}
+
+/** An action for someone. */
+export function action(card: Scorecard, id: string, who: Who, write: (voice: Voice) => string): Action {
+  const voice = new Voice(card);
+  const text = write(voice);
+  return { id, who, text, refs: voice.refs };
+}
+
+/** A whole number with its thousands separated: `1,159`. */
+export function written(value: number): string {
+  return String(Math.round(value)).replace(/\B(?=(\d{3})+$)/g, ',');
+}
+
+/** A rate in whole percent; one decimal below ten percent, where a whole one would say too little. */
+export function percent(rate: number): string {
+  const value = 100 * rate;
+  return `${value > 0 && value < 9.95 ? value.toFixed(1) : Math.round(value)}%`;
+}
+
+/** A name on one line of at most sixty characters. */
+export function shortName(name: string): string {
+  const text = [...name.replace(/\s+/g, ' ').trim()];
+  return text.length > 60 ? `${text.slice(0, 59).join('')}…` : text.join('');
+}
+
+/** The first letter of a sentence in upper case. */
+export function capital(text: string): string {
+  return text === '' ? '' : text[0]!.toUpperCase() + text.slice(1);
+}

@@ -1,0 +1,38 @@
+/** The columns of the sample sheet, named as a small team names them. */
+export const HEADERS = [
+  'Created',
+  'Name',
+  'Email',
+  'Company',
+  'Job title',
+  'Industry',
+  'Employees',
+  'Region',
+  'Lead source',
+  'First source',
+  'Campaign',
+  'Main challenge',
+  'Timeline',
+  'Decision role',
+  'Next step',
+  'Owner',
+  'Sales decision',
+  'Decided on',
+  'Rejection reason',
+  'First contacted',
+  'Touches',
+  'Touches in first week',
+  'Do not contact',
+  'Surprised by the call',
+  'Sales feedback',
+  'First conversation',
+  'Opportunity',
+  'Opportunity quality',
+  'Amount',
+  'Won date',
+  'Lost date',
+  'Notes',
+] as const;
+
+/** One row by column; what it leaves out is an empty cell. */
+export type Row = { readonly [H in (typeof HEADERS)[number]]?: string | number };
