@@ -1,5 +1,5 @@
 import { InputError, listed, quoted } from './input-error.ts';
-import { cellText, type Grid, words } from './lead/cell.ts';
+import { cellName, cellText, type Grid, words } from './lead/cell.ts';
 import type { DayMonthOrder } from './lead/date.ts';
 import { DEMAND_TYPES, type DemandType } from './lead/demand.ts';
 import { FIELDS, type FieldId, isFieldId } from './lead/fields.ts';
@@ -99,107 +99,99 @@ interface Draft {
   dateOrder: DayMonthOrder | undefined;
 }
 
+/** Names the cell of a row by the column it stands under: `Settings, C4`. */
+type At = (column: (typeof SETTINGS_HEADER)[number]) => string;
+
+type Take = (draft: Draft, name: string, value: string, at: At) => void;
+
+const DATE_ORDERS: readonly DayMonthOrder[] = ['day-month', 'month-day'];
+/** Beyond it, no calendar holds the window of months. */
+const LONGEST_LIMIT = 10_000;
+
 /** Every kind of setting: what its name and value are, and how a row of it is taken in. */
-const KINDS: Readonly<Record<string, (draft: Draft, name: string, value: string, at: string) => void>> = {
-  column: (draft, name, value, at) => {
-    draft.columns.set(
-      oneOf(
-        fieldNamed(name),
-        name,
-        FIELDS.map(({ id }) => id),
-        `${at}: a field`,
-      ),
-      value,
-    );
-  },
-  meaning: (draft, name, value, at) => {
-    const colon = name.indexOf(':');
-    if (colon < 1)
-      throw new InputError(
-        'settings',
-        `${at}: ${quoted(name)} does not say whose value it is; write it as Header:Value`,
+const KINDS: ReadonlyMap<string, Take> = new Map(
+  Object.entries({
+    column: (draft, name, value, at) => {
+      const fields = FIELDS.map(({ id }) => id);
+      draft.columns.set(oneOf(fieldNamed(name), name, fields, `${at('Name')}: a field`), value);
+    },
+    meaning: (draft, name, value, at) => {
+      const colon = name.indexOf(':');
+      if (colon < 1) {
+        throw new InputError(
+          'settings',
+          `${at('Name')}: ${quoted(name)} does not say whose value it is; write it as Header:Value`,
+        );
+      }
+      addMeaning(draft.meanings, name.slice(0, colon), name.slice(colon + 1), value, at('Value'));
+    },
+    'demand type': (draft, name, value, at) => {
+      const type = DEMAND_TYPES.find((known) => known === words(value));
+      draft.demandTypes.set(
+        words(named(name, 'a source', at)),
+        oneOf(type, value, DEMAND_TYPES, `${at('Value')}: a demand type`),
       );
-    addMeaning(draft.meanings, name.slice(0, colon), name.slice(colon + 1), value, at);
-  },
-  'demand type': (draft, name, value, at) => {
-    draft.demandTypes.set(
-      words(name),
-      oneOf(
-        DEMAND_TYPES.find((type) => type === words(value)),
-        value,
-        DEMAND_TYPES,
-        `${at}: a demand type`,
-      ),
-    );
-  },
-  reason: (draft, name, value, at) => {
-    const code =
-      REASONS.find((entry) => words(entry.label) === words(value))?.code ?? words(value).replace(/ /g, '_');
-    draft.reasons.set(
-      words(name),
-      oneOf(
-        isReasonCode(code) ? code : undefined,
-        value,
-        REASONS.map(({ label }) => label),
-        `${at}: a reason`,
-      ),
-    );
-  },
-  target: (draft, name, value, at) => {
-    const id = words(name).replace(/ /g, '_');
-    const measure = oneOf(
-      MEASURE_IDS.find((known) => known === id),
-      name,
-      MEASURE_IDS,
-      `${at}: a measure`,
-    );
-    const percent = /%\s*$/.test(value);
-    const number = numberAt(value.replace(/%\s*$/, ''), at) / (percent ? 100 : 1);
-    if (measure !== 'lead_volume' && (number < 0 || number > 1)) {
-      throw new InputError(
-        'settings',
-        `${at}: the target ${quoted(value)} is no rate; write it as 60% or 0.6`,
+    },
+    reason: (draft, name, value, at) => {
+      const code =
+        REASONS.find(({ label }) => words(label) === words(value))?.code ?? words(value).replace(/ /g, '_');
+      const labels = REASONS.map(({ label }) => label);
+      draft.reasons.set(
+        words(named(name, 'a reason as the sheet writes it', at)),
+        oneOf(isReasonCode(code) ? code : undefined, value, labels, `${at('Value')}: a reason`),
       );
-    }
-    draft.targets.set(measure, number);
-  },
-  term: (draft, name, value, at) => {
-    const id = words(name).replace(/ /g, '_') as TermId;
-    oneOf(id in TERMS ? id : undefined, name, Object.keys(TERMS), `${at}: a term`);
-    if (value === '')
-      throw new InputError(
-        'settings',
-        `${at}: the term ${quoted(name)} has no word; write one or delete the row`,
-      );
-    draft.terms[id] = termOf(value);
-  },
-  limit: (draft, name, value, at) => {
-    const id = words(name).replace(/ /g, '_') as LimitId;
-    oneOf(id in LIMITS ? id : undefined, name, Object.keys(LIMITS), `${at}: a limit`);
-    const number = numberAt(value, at);
-    if (number < 0 || (id !== 'first_touch_hours' && !Number.isInteger(number))) {
-      throw new InputError(
-        'settings',
-        `${at}: the limit ${quoted(value)} is no whole number of ${LIMITS[id].unit}`,
-      );
-    }
-    draft.limits[id] = number;
-  },
-  'time zone': (draft, name, value) => {
-    draft.timeZone = value || name || undefined;
-  },
-  'date order': (draft, name, value, at) => {
-    const order = words(value || name);
-    const known = { 'day month': 'day-month', 'month day': 'month-day' } as const;
-    if (order !== '')
-      draft.dateOrder = oneOf(
-        known[order as keyof typeof known],
-        value || name,
-        ['day-month', 'month-day'],
-        `${at}: a date order`,
-      );
-  },
-};
+    },
+    target: (draft, name, value, at) => {
+      const id = words(name).replace(/ /g, '_');
+      const known = MEASURE_IDS.find((measureId) => measureId === id);
+      const measure = oneOf(known, name, MEASURE_IDS, `${at('Name')}: a measure`);
+      const isPercent = /%\s*$/.test(value);
+      const number = numberAt(value.replace(/%\s*$/, ''), at) / (isPercent ? 100 : 1);
+      if (measure !== 'lead_volume' && (number < 0 || number > 1)) {
+        throw new InputError(
+          'settings',
+          `${at('Value')}: the target ${quoted(value)} is no rate; write it as 60% or 0.6`,
+        );
+      }
+      draft.targets.set(measure, number);
+    },
+    term: (draft, name, value, at) => {
+      const term = idIn(TERMS, name, `${at('Name')}: a term`);
+      draft.terms[term] = termOf(value);
+      if (draft.terms[term].one === '') {
+        throw new InputError(
+          'settings',
+          `${at('Value')}: the term ${quoted(name)} has no word; write one or delete the row`,
+        );
+      }
+    },
+    limit: (draft, name, value, at) => {
+      const id = idIn(LIMITS, name, `${at('Name')}: a limit`);
+      const number = numberAt(value, at);
+      const least = id === 'win_window_months' ? 1 : 0;
+      if (
+        number < least ||
+        number > LONGEST_LIMIT ||
+        (id !== 'first_touch_hours' && !Number.isInteger(number))
+      ) {
+        throw new InputError(
+          'settings',
+          `${at('Value')}: the limit ${quoted(value)} is no whole number of ${LIMITS[id].unit} from ${least} to ${LONGEST_LIMIT}`,
+        );
+      }
+      draft.limits[id] = number;
+    },
+    'time zone': (draft, name, value) => {
+      draft.timeZone = value || name || undefined;
+    },
+    'date order': (draft, name, value, at) => {
+      const said = value || name;
+      if (said === '') return;
+      const order = DATE_ORDERS.find((known) => words(known) === words(said));
+      draft.dateOrder = oneOf(order, said, DATE_ORDERS, `${at('Value')}: a date order`);
+    },
+  } satisfies Record<string, Take>),
+);
 
 /**
  * Reads settings from rows of Setting, Name, Value (a header row, blank rows and rows of other text
@@ -222,12 +214,12 @@ export function readSettings(grid: Grid, place: string): Settings {
       .slice(0, 3)
       .map((cell) => (cell === null || cell === undefined ? '' : String(cell).trim()));
     if (kind === '' || (words(kind) === 'setting' && words(name) === 'name')) return;
-    const take = KINDS[words(kind)];
-    const at = `${place}, row ${row + 1}`;
+    const take = KINDS.get(words(kind));
+    const at: At = (column) => `${place}, ${cellName(row, SETTINGS_HEADER.indexOf(column))}`;
     if (take === undefined) {
       throw new InputError(
         'settings',
-        `${at}: ${quoted(kind)} is no kind of setting; use ${listed(Object.keys(KINDS), 'or')}`,
+        `${at('Setting')}: ${quoted(kind)} is no kind of setting; use ${listed([...KINDS.keys()], 'or')}`,
       );
     }
     take(draft, name, value, at);
@@ -258,7 +250,7 @@ export function addMeaning(
 /** A word with its plural: `deal` or `opportunity/opportunities`. */
 export function termOf(word: string): Term {
   const [one = '', many] = word.split('/').map((part) => part.trim());
-  return { one, many: many ?? plural(one) };
+  return { one, many: many || plural(one) };
 }
 
 function plural(word: string): string {
@@ -271,10 +263,29 @@ function fieldNamed(name: string): FieldId | undefined {
   return isFieldId(id) ? id : FIELDS.find(({ label }) => words(label) === words(name))?.id;
 }
 
-function numberAt(text: string, at: string): number {
+function named(name: string, what: string, at: At): string {
+  if (name !== '') return name;
+  throw new InputError('settings', `${at('Name')} is empty; write ${what}, or delete the row`);
+}
+
+/** The key of a table that a name means; keys that every object inherits are none. */
+function idIn<T extends object>(table: T, name: string, what: string): keyof T & string {
+  const known = Object.keys(table) as (keyof T & string)[];
+  return oneOf(
+    known.find((id) => id === words(name).replace(/ /g, '_')),
+    name,
+    known,
+    what,
+  );
+}
+
+function numberAt(text: string, at: At): number {
   const number = cellText(text) === '' ? Number.NaN : Number(text);
-  if (Number.isNaN(number)) throw new InputError('settings', `${at}: ${quoted(text)} is no number`);
-  return number;
+  if (Number.isFinite(number)) return number;
+  throw new InputError(
+    'settings',
+    `${at('Value')}: ${quoted(text)} is no number; write one such as 14 or 0.6`,
+  );
 }
 
 function oneOf<T>(found: T | undefined, given: string, known: readonly string[], what: string): T {

@@ -3,7 +3,8 @@ const DAY = 24 * HOUR;
 const SATURDAY = 6;
 
 /** Days are texts such as `2026-04-03`, moments such as `2026-04-03 09:14`, both without a zone. */
-const instant = (text: string): number => Date.parse(`${text.replace(' ', 'T')}${text.includes(' ') ? ':00' : 'T00:00:00'}Z`);
+const instant = (text: string): number =>
+  Date.parse(`${text.replace(' ', 'T')}${text.includes(' ') ? ':00' : 'T00:00:00'}Z`);
 const written = (at: number): string => new Date(at).toISOString().slice(0, 16).replace('T', ' ');
 
 /** The day of a moment. */

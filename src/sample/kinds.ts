@@ -94,7 +94,7 @@ export const KINDS: readonly Kind[] = [
   kind([1, 1, 1, 1], 'LinkedIn', 'served', 'powerless', 'rejected', 'No authority'),
   kind([1, 1, 1, 1], 'LinkedIn', 'outside', 'solid', 'rejected', 'Outside our area'),
   kind([0, 1, 1, 0], 'LinkedIn', 'outside', 'early', 'dismissed'),
-  kind([1, 0, 0, 1], 'LinkedIn', 'unserved', 'vague', 'rejected', 'Vendor'),
+  kind([1, 0, 0, 1], 'LinkedIn', 'vendor', 'browsing', 'rejected', 'Vendor'),
 
   kind([1, 0, 0, 0], 'Trade show', 'served', 'ready', 'won'),
   kind([0, 1, 1, 0], 'Trade show', 'served', 'ready', 'lost', 'Price'),

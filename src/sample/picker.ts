@@ -1,7 +1,5 @@
 /** Draws that look random and are the same every time. */
 export interface Picker {
-  /** 0 to 1, 1 excluded. */
-  draw(): number;
   /** A whole number, both ends included. */
   between(low: number, high: number): number;
   chance(share: number): boolean;
@@ -19,7 +17,6 @@ export function picker(seed: number): Picker {
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
   };
   return {
-    draw,
     between: (low, high) => low + Math.floor(draw() * (high - low + 1)),
     chance: (share) => draw() < share,
     pick: (list) => list[Math.floor(draw() * list.length)]!,

@@ -15,14 +15,21 @@ interface Progress {
   readonly owners: readonly string[];
 }
 
-const OWNERS = ['Hannah Boyle', 'Imran Qureshi', 'Hannah Boyle', 'Imran Qureshi', 'Dean Foster'];
+const [HANNAH, IMRAN, DEAN] = ['Hannah Boyle', 'Imran Qureshi', 'Dean Foster'] as const;
+const OWNERS = [HANNAH, IMRAN, HANNAH, IMRAN, HANNAH, IMRAN, DEAN];
 /** Dean's leads wait. */
-const SLOW_OWNERS = ['Dean Foster', 'Dean Foster', 'Dean Foster', 'Imran Qureshi'];
+const SLOW_OWNERS = [DEAN, DEAN, DEAN, DEAN, IMRAN];
 const ACCEPTED = ['Accepted', 'Accepted', 'Accepted', 'accepted', 'Yes'];
 const REJECTED = ['Rejected', 'Rejected', 'Rejected', 'rejected', 'No'];
 const UNDECIDED = ['', '', 'Open', 'Select'];
 
-const talked = { touch: 'prompt', touches: [2, 6], decision: ACCEPTED, conversation: true, owners: OWNERS } as const;
+const talked = {
+  touch: 'prompt',
+  touches: [2, 6],
+  decision: ACCEPTED,
+  conversation: true,
+  owners: OWNERS,
+} as const;
 
 const PROGRESS = {
   won: { ...talked, quality: ['Strong'], close: 'Won date' },
@@ -35,15 +42,22 @@ const PROGRESS = {
   /** Accepted, followed up as agreed, and not reached. */
   worked: { touch: 'prompt', touches: [3, 6], decision: ACCEPTED, owners: OWNERS },
   slow: { touch: 'late', touches: [1, 2], decision: ACCEPTED, owners: SLOW_OWNERS },
-  nurture: { touch: 'prompt', touches: [2, 4], decision: ['Nurture'], owners: OWNERS },
+  nurture: { touch: 'prompt', touches: [3, 4], decision: ['Nurture'], owners: OWNERS },
   rejected: { touch: 'prompt', touches: [1, 2], decision: REJECTED, owners: OWNERS },
   /** Rejected on sight. */
   dismissed: { touch: 'never', touches: [0, 0], decision: REJECTED, owners: OWNERS },
-  open: { touch: 'prompt', touches: [1, 4], decision: UNDECIDED, owners: OWNERS },
+  open: { touch: 'prompt', touches: [2, 4], decision: UNDECIDED, owners: OWNERS },
   late: { touch: 'late', touches: [1, 2], decision: UNDECIDED, owners: SLOW_OWNERS },
   ignored: { touch: 'never', touches: [0, 0], decision: UNDECIDED, owners: SLOW_OWNERS },
   /** The CRM made it an opportunity on the day it came in; sales never accepted it. */
-  automatic: { touch: 'prompt', touches: [1, 2], decision: [''], quality: ['Weak'], close: 'Lost date', owners: OWNERS },
+  automatic: {
+    touch: 'prompt',
+    touches: [1, 2],
+    decision: [''],
+    quality: ['Weak'],
+    close: 'Lost date',
+    owners: OWNERS,
+  },
 } as const satisfies Record<string, Progress>;
 
 export type ProgressId = keyof typeof PROGRESS;
@@ -56,32 +70,31 @@ export function progressCells(id: ProgressId, created: string, picker: Picker): 
   const { between, pick } = picker;
   const { touch, touches, decision, conversation, quality, close, owners }: Progress = PROGRESS[id];
   const touchedAt = firstTouch(touch, created, picker);
-  const decided = pick(decision);
-  const worked = dayOf(touchedAt === '' ? created : touchedAt);
-  const talkedOn = conversation ? workday(addDays(worked, between(1, 5))) : '';
-  const opportunityOn = talkedOn === '' ? dayOf(created) : workday(addDays(talkedOn, between(2, 6)));
-  const closedOn = workday(addDays(quality === undefined ? talkedOn : opportunityOn, between(12, 34)));
-  const touchCount = between(...touches);
+  const worked = dayOf(touchedAt || created);
+  const talked = workday(addDays(worked, between(1, 5)));
+  const opportunity = conversation ? workday(addDays(talked, between(2, 6))) : dayOf(created);
+  const closed = workday(addDays(opportunity, between(12, 34)));
+  const count = between(...touches);
   return {
     Owner: pick(owners),
-    'Sales decision': decided,
+    'Sales decision': pick(decision),
     'Decided on': decision.includes('') ? '' : workday(addDays(worked, between(0, 2))),
     'First contacted': touchedAt,
-    Touches: touchCount,
-    'Touches in first week': Math.min(touchCount, between(1, 4)),
-    'First conversation': talkedOn,
-    ...(quality !== undefined && {
-      Opportunity: opportunityOn,
+    Touches: count,
+    'Touches in first week': Math.min(count, between(1, 4)),
+    'First conversation': conversation ? talked : '',
+    ...(quality && {
+      Opportunity: opportunity,
       'Opportunity quality': pick(quality),
       Amount: amount(picker),
     }),
-    ...(close !== undefined && { [close]: closedOn < LAST_CLOSE ? closedOn : LAST_CLOSE }),
+    ...(close && { [close]: closed < LAST_CLOSE ? closed : LAST_CLOSE }),
   };
 }
 
 function firstTouch(touch: Progress['touch'], created: string, { between }: Picker): string {
   if (touch === 'never') return '';
-  const minutes = between(15, 400);
+  const minutes = between(15, 300);
   if (touch === 'prompt') return addHours(created, minutes / 60);
   return addHours(`${workday(addDays(dayOf(created), between(2, 6)))} 08:30`, minutes / 60);
 }

@@ -1,7 +1,7 @@
 /** What a source of leads leaves in the sheet. */
 interface Source {
   readonly campaigns: readonly string[];
-  /** Where its leads were first met; as likely as they stand here. */
+  /** Where its leads were first met, each entry as likely as the others. */
   readonly first: readonly string[];
   /** How many of the people called were surprised, 0 to 1. */
   readonly surprised: number;
@@ -22,7 +22,7 @@ export const SOURCES = {
   },
   'Buyer-readiness page': {
     campaigns: ['Are you ready to outsource hygiene?'],
-    first: ['Buyer-readiness page', 'Buyer-readiness page', 'Google Ads', 'LinkedIn', 'Newsletter'],
+    first: ['Buyer-readiness page', 'Buyer-readiness page', 'Google Ads', 'LinkedIn'],
     surprised: 0.05,
     feedback: WARM,
   },
@@ -46,7 +46,7 @@ export const SOURCES = {
   },
   Newsletter: {
     campaigns: ['Monthly hygiene brief'],
-    first: ['Google Ads', 'Trade show', 'Newsletter'],
+    first: ['Newsletter', 'Newsletter', 'Google Ads'],
     surprised: 0.35,
     feedback: MIXED,
   },

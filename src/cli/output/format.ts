@@ -2,9 +2,9 @@ import { percent, written } from '../../domain/narrative/voice.ts';
 import type { Measure, Rate } from '../../domain/scorecard/review.ts';
 
 /** `52%`, or a whole number for a count; a dash where there is no data. */
-export function valueText(id: string, { value }: Pick<Rate, 'value'>): string {
+export function valueText(id: string, { value, denominator }: Omit<Rate, 'numerator'>): string {
   if (value === null) return '–';
-  return id === 'lead_volume' ? written(value) : percent(value);
+  return id === 'lead_volume' ? written(value) : percent(value, denominator);
 }
 
 /** `26 of 50`; '' where there is no data. */
@@ -13,8 +13,13 @@ export function countsText({ value, numerator, denominator }: Rate): string {
 }
 
 /** `39–65%`; '' for a count and where there is no data. */
-export function intervalText({ lower, upper }: Pick<Measure, 'lower' | 'upper'>): string {
-  return lower === null || upper === null ? '' : `${percent(lower).slice(0, -1)}–${percent(upper)}`;
+export function intervalText({
+  lower,
+  upper,
+  denominator,
+}: Pick<Measure, 'lower' | 'upper' | 'denominator'>): string {
+  if (lower === null || upper === null) return '';
+  return `${percent(lower, denominator).slice(0, -1)}–${percent(upper, denominator)}`;
 }
 
 /** `+5 points (−3 to +12)` for a rate, `+8` for a count; '' where there is nothing to compare with. */
@@ -31,7 +36,7 @@ export function changeText({ change, id }: Pick<Measure, 'change' | 'id'>): stri
 
 /** The verdict and, where there is none, why. */
 export function statusText({ status, why, target, id }: Measure): string {
-  const against = target === null ? '' : ` of ${valueText(id, { value: target })}`;
+  const against = target === null ? '' : ` of ${valueText(id, { value: target, denominator: 0 })}`;
   if (status === 'on target' || status === 'off target') return `${status}${against}`;
   return why === null ? status : `${status}: ${why}`;
 }

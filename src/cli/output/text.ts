@@ -1,10 +1,21 @@
 import { SECTIONS } from '../../domain/narrative/sentence.ts';
 import { percent, shortName, written } from '../../domain/narrative/voice.ts';
-import type { Review, Status } from '../../domain/scorecard/review.ts';
+import type { MeasureId } from '../../domain/scorecard/measure-id.ts';
+import type { Measure, Review, Status } from '../../domain/scorecard/review.ts';
 import { changeText, countsText, intervalText, statusText, valueText } from './format.ts';
 
 const WIDTH = 96;
 const SHOWN = 12;
+
+/** What the groups are compared by, as far as the sheet tells it. */
+const GROUP_COLUMNS: readonly (readonly [MeasureId, string])[] = [
+  ['icp_fit_rate', 'fit'],
+  ['sales_acceptance_rate', 'accepted'],
+  ['follow_up_completion', 'followed up'],
+  ['lead_to_opportunity', 'opportunity'],
+  ['created_win_rate', 'won'],
+  ['win_rate', 'win rate'],
+];
 
 /** Wraps a text in an escape sequence, or leaves it as it is where colour has no place. */
 type Paint = (style: Style, text: string) => string;
@@ -52,47 +63,57 @@ function measureTable(review: Review, paint: Paint): string {
   const rows = review.measures.map((measure) => [
     measure.label,
     valueText(measure.id, measure),
-    countsText(measure),
+    measure.id === 'lead_volume' ? `${countsText(measure)} rows` : countsText(measure),
     intervalText(measure),
     measure.previous === null ? '' : valueText(measure.id, measure.previous),
     changeText(measure),
+    measure.why === null ? statusText(measure) : measure.status,
   ]);
-  const table = columns([['', '', 'counts', '95% interval', 'before', 'change'], ...rows]);
-  return table
-    .map((line, i) => {
-      if (i === 0) return `  ${paint('quiet', line)}`;
-      const measure = review.measures[i - 1]!;
-      const style = OF_STATUS[measure.status] ?? 'quiet';
-      return `  ${line}\n    ${paint(style, wrapped(statusText(measure), '', '    '))}`;
-    })
-    .join('\n');
+  const [head, ...lines] = columns([
+    ['', '', 'counts', '95% interval', 'before', 'change', 'status'],
+    ...rows,
+  ]);
+  return [
+    `  ${paint('quiet', head!)}`,
+    ...lines.flatMap((line, i) => {
+      const { status, why } = review.measures[i]!;
+      const at = line.lastIndexOf(status);
+      const style = OF_STATUS[status];
+      const shown = style === undefined ? line : line.slice(0, at) + paint(style, line.slice(at));
+      return [`  ${shown}`, ...(status === 'no data' ? [paint('quiet', wrapped(why ?? '', '    '))] : [])];
+    }),
+  ].join('\n');
 }
 
 function groupTable(review: Review, paint: Paint): string {
   const shown = review.groups.slice(0, SHOWN);
-  const of = (ids: string[]): string[][] =>
-    shown.map((group) => [
-      shortName(safe(group.group)),
-      written(group.leads),
-      group.share === null ? '' : percent(group.share),
-      ...ids.map((id) => {
-        const measure = group.measures.find((entry) => entry.id === id)!;
-        return measure.value === null
-          ? '–'
-          : `${valueText(id, measure)} (${written(measure.numerator)}/${written(measure.denominator)})`;
-      }),
-      group.signal,
-    ]);
-  const ids = ['icp_fit_rate', 'sales_acceptance_rate', 'lead_to_opportunity', 'win_rate'];
-  const table = columns([
-    ['', 'leads', 'share', 'fit', 'accepted', 'opportunity', 'win rate', 'signal'],
-    ...of(ids),
+  const told = GROUP_COLUMNS.filter(([id]) =>
+    review.groups.some(({ measures }) => valueOf(measures, id) !== null),
+  ).slice(0, 5);
+  const rows = shown.map(({ group, leads, share, measures, signal }) => [
+    shortName(safe(group)),
+    written(leads),
+    share === null ? '' : percent(share),
+    ...told.map(([id]) => {
+      const { value, numerator, denominator } = measures.find((measure) => measure.id === id)!;
+      return value === null ? '–' : `${written(numerator)}/${written(denominator)}`;
+    }),
+    signal,
+  ]);
+  const [head, ...lines] = columns([
+    ['', 'leads', 'share', ...told.map(([, label]) => label), 'signal'],
+    ...rows,
   ]);
   const more = review.groups.length - shown.length;
   return [
-    ...table.map((line, i) => `  ${i === 0 ? paint('quiet', line) : line}`),
+    `  ${paint('quiet', head!)}`,
+    ...lines.map((line) => `  ${line}`),
     ...(more > 0 ? [paint('quiet', `  and ${written(more)} more in the workbook`)] : []),
   ].join('\n');
+}
+
+function valueOf(measures: readonly Measure[], id: MeasureId): number | null {
+  return measures.find((measure) => measure.id === id)!.value;
 }
 
 function checkBlocks(review: Review, paint: Paint): string[] {

@@ -166,8 +166,8 @@ function holdsDaysOnly(at: Float64Array, zone: TimeZone): boolean {
   return true;
 }
 
-/** One word with a digit in it that is no failed date: `0065g00000XyZ`, `OPP-12`, `4711`. */
-const IDENTIFIER = /^(?:\d+|(?=\S*\d)(?=\S*[a-z])\S+)$/i;
+/** One word with a digit in it that is no failed date: `0065g00000XyZ`, `OPP-12`, `4711`; or several numbers. */
+const IDENTIFIER = /^(?:\d+(?:[;,] ?\d+)*|(?=\S*\d)(?=\S*[a-z])\S+)$/i;
 
 /** A yes, a no or an identifier; undefined for a text that is none of them. */
 function holds(cell: Cell): boolean | undefined {

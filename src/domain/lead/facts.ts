@@ -3,7 +3,7 @@ import { CheckList, counted, type DataCheck } from './checks.ts';
 import type { DateColumn } from './columns.ts';
 import { markDuplicates } from './duplicates.ts';
 import { FIELDS, fieldOf } from './fields.ts';
-import { DUPLICATE, FUTURE, NURTURE_ASKED, REASON_GIVEN, STRONG, TEST, WEAK } from './flags.ts';
+import { DUPLICATE, FUTURE, NOT_COUNTED, NURTURE_ASKED, REASON_GIVEN, STRONG, TEST, WEAK } from './flags.ts';
 import { answered, type FollowUp, readFollowUp } from './follow-up.ts';
 import { type Progress, readProgress } from './progress.ts';
 import type { Leads } from './read.ts';
@@ -53,7 +53,7 @@ export function readFacts(leads: Leads, asOf: number): Facts {
   noteLeftOut(leads, flags, checks);
 
   const progress = readProgress(leads, asOf, flags, checks);
-  noteClosedFirst(leads, progress, created, checks);
+  noteClosedFirst(leads, progress, created, flags, checks);
   const reasons = readReasons(leads, flags, checks);
   const tellsQuality = readQuality(leads, flags, checks);
   const followUp = readFollowUp(leads, created, asOf, flags, checks);
@@ -108,6 +108,14 @@ function noteHeader(leads: Leads, checks: CheckList): void {
       () => `the column "${header}" could be ${labels}; it was not read. Say which it is`,
     );
   }
+  for (const { cell, header, field } of leads.header.texts) {
+    checks.cell(
+      `header-texts: ${header}`,
+      () => cell,
+      () =>
+        `the column "${header}" holds names or notes, not dates, yes or no; it was not read as ${fieldOf(field).label}. Write yes, no or a date there, or say which column it is`,
+    );
+  }
   for (const { header, cells } of leads.header.repeated) {
     for (const cell of cells) {
       checks.cell(
@@ -123,32 +131,40 @@ function noteHeader(leads: Leads, checks: CheckList): void {
 function noteDates(leads: Leads, checks: CheckList): void {
   for (const { id, kind } of FIELDS) {
     if (kind !== 'date' && kind !== 'held') continue;
-    const column = leads.column(id);
-    const dates: DateColumn | undefined = kind === 'date' ? leads.dates(id) : leads.held(id);
-    if (column === undefined || dates === undefined) continue;
-    const header = leads.header.names[column]!;
-    const what = kind === 'date' ? 'no date' : 'neither a date, a yes or no, nor an identifier';
-    for (const i of dates.unread) {
-      checks.lead(
-        `${kind === 'date' ? 'date' : 'answer'}-unread: ${header}`,
-        i,
-        column,
-        (count) =>
-          `${counted(count, 'cell')} of ${header} ${count === 1 ? 'is' : 'are'} ${what} and ${count === 1 ? 'was' : 'were'} left out; write dates as 2024-04-20`,
-      );
+    for (const column of leads.header.columns.get(id) ?? []) {
+      noteDatesOf(leads, kind, column, kind === 'date' ? leads.dateAt(column) : leads.heldAt(column), checks);
     }
-    const { order, by } = dates.dateOrder;
-    if (by === 'none needed') continue;
-    const told = {
-      evidence: 'the column holds dates that can only be read so',
-      majority: 'most of the dates that tell are written so, and some are not: check them',
-      locale: 'nothing in the column tells, and this is how the spreadsheet writes dates',
-    }[by];
-    checks.sheet(
-      `date-order: ${header}`,
-      `dates of ${header} were read as ${order === 'day-month' ? 'day/month' : 'month/day'}: ${told}`,
+  }
+}
+
+function noteDatesOf(
+  leads: Leads,
+  kind: 'date' | 'held',
+  column: number,
+  { unread, dateOrder: { order, by } }: DateColumn,
+  checks: CheckList,
+): void {
+  const header = leads.header.names[column]!;
+  const what = kind === 'date' ? 'no date' : 'neither a date, a yes or no, nor an identifier';
+  for (const i of unread) {
+    checks.lead(
+      `${kind === 'date' ? 'date' : 'answer'}-unread: ${header}`,
+      i,
+      column,
+      (count) =>
+        `${counted(count, 'cell')} of ${header} ${count === 1 ? 'is' : 'are'} ${what} and ${count === 1 ? 'was' : 'were'} left out; write dates as 2024-04-20`,
     );
   }
+  if (by === 'none needed') return;
+  const told = {
+    evidence: 'the column holds dates that can only be read so',
+    majority: 'most of the dates that tell are written so, and some are not: check them',
+    locale: 'nothing in the column tells, and this is how the spreadsheet writes dates',
+  }[by];
+  checks.sheet(
+    `date-order: ${header}`,
+    `dates of ${header} were read as ${order === 'day-month' ? 'day/month' : 'month/day'}: ${told}`,
+  );
 }
 
 function noteLeftOut(leads: Leads, flags: Int32Array, checks: CheckList): void {
@@ -164,16 +180,17 @@ function noteClosedFirst(
   leads: Leads,
   { closed, closedInDays }: Progress,
   created: DateColumn | undefined,
+  flags: Int32Array,
   checks: CheckList,
 ): void {
   if (created === undefined) return;
   const inDays = closedInDays || created.daysOnly;
-  const column = leads.column('closed') ?? leads.column('won') ?? leads.column('lost');
-  if (column === undefined) return;
+  const columns = (['won', 'lost', 'closed'] as const).flatMap((id) => leads.header.columns.get(id) ?? []);
   const day = (instant: number): number => Math.floor(leads.zone.toWall(instant) / 86_400_000);
   for (let i = 0; i < closed.length; i++) {
     const [end, start] = [closed[i]!, created.at[i]!];
-    if (end < start && !(inDays && day(end) === day(start))) {
+    if ((flags[i]! & NOT_COUNTED) === 0 && end < start && !(inDays && day(end) === day(start))) {
+      const column = columns.find((at) => leads.dateAt(at).at[i] === end) ?? columns[0]!;
       checks.lead('contradiction-closed-before-created', i, column, closedFirst);
     }
   }

@@ -29,15 +29,25 @@ export interface Header {
     readonly header: string;
     readonly fields: readonly FieldId[];
   }[];
+  /** Headers of a date or yes-no over columns of names or notes, which are therefore not read as one. */
+  readonly texts: readonly { readonly cell: string; readonly header: string; readonly field: FieldId }[];
   /** Headers that stand more than once. */
   readonly repeated: readonly { readonly header: string; readonly cells: readonly string[] }[];
 }
 
 const ROWS_SEARCHED = 30;
 
-const CANDIDATES = new Map<string, { field: FieldId; rank: number }[]>();
+interface Candidate {
+  readonly field: FieldId;
+  readonly rank: number;
+}
+
+/** The words of a header run together, so that `LeadSource` and `lead_source` are one. */
+const key = (header: string): string => words(header).replaceAll(' ', '');
+
+const CANDIDATES = new Map<string, Candidate[]>();
 for (const entry of FIELDS) {
-  const known = new Set([...entry.headers, words(entry.label), words(entry.id)]);
+  const known = new Set([...entry.headers, entry.label, entry.id].map(key));
   let rank = 0;
   for (const header of known) {
     const list = CANDIDATES.get(header) ?? [];
@@ -45,6 +55,18 @@ for (const entry of FIELDS) {
     CANDIDATES.set(header, list);
     rank += 1;
   }
+}
+
+/** How Close and Salesforce mark the columns that a team added: `custom.Region`, `Region__c`. */
+const ADDED = /^custom\.|__c$/gi;
+const AFTER_BUILT_IN = 1000;
+
+/** The fields that a header could be; one that a team added stands behind the CRM's own. */
+function candidatesOf(header: string): readonly Candidate[] {
+  const known = CANDIDATES.get(key(header));
+  if (known !== undefined) return known;
+  const added = CANDIDATES.get(key(header.replace(ADDED, ''))) ?? [];
+  return added.map(({ field, rank }) => ({ field, rank: rank + AFTER_BUILT_IN }));
 }
 
 /**
@@ -80,7 +102,7 @@ export function readHeader(grid: Grid, chosen: ChosenColumns): Header {
   const offers = new Map<FieldId, { column: number; rank: number }[]>();
   names.forEach((name, column) => {
     if (takenBy.has(column)) return;
-    const fits = (CANDIDATES.get(words(name)) ?? []).filter(({ field }) => !chosen.has(field));
+    const fits = candidatesOf(name).filter(({ field }) => !chosen.has(field));
     if (fits.length > 1) {
       const fields = fits.map(({ field }) => field);
       ambiguous.push({ cell: cellName(row, column), header: name, fields });
@@ -118,6 +140,7 @@ export function readHeader(grid: Grid, chosen: ChosenColumns): Header {
     names,
     columns,
     ambiguous,
+    texts: [],
     repeated: repeatedHeaders(names, row),
     uses: names.map((header, column) => ({
       column: columnLetters(column),
@@ -148,11 +171,10 @@ function headerRow(grid: Grid, chosen: ChosenColumns): number {
   let best = -1;
   let most = 0;
   for (let row = 0; row < Math.min(grid.length, ROWS_SEARCHED); row++) {
-    const filled = (grid[row] ?? [])
-      .filter((cell) => cellText(cell) !== '')
-      .map((cell) => words(String(cell)));
-    const known = filled.filter((name) => CANDIDATES.has(name) || wanted.includes(name)).length;
-    const names = known >= 2 || known * 2 >= filled.length || wanted.some((name) => filled.includes(name));
+    const filled = (grid[row] ?? []).map((cell) => cellText(cell)).filter((text) => text !== '');
+    const isWanted = (name: string): boolean => wanted.includes(words(name));
+    const known = filled.filter((name) => candidatesOf(name).length > 0 || isWanted(name)).length;
+    const names = known >= 2 || known * 2 >= filled.length || filled.some(isWanted);
     if (names && known > most) {
       best = row;
       most = known;

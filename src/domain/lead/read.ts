@@ -12,8 +12,8 @@ import {
   textColumn,
 } from './columns.ts';
 import type { DayMonthOrder } from './date.ts';
-import type { FieldId } from './fields.ts';
-import { type Header, readHeader } from './header.ts';
+import { type FieldId, fieldOf } from './fields.ts';
+import { type ChosenColumns, type Header, readHeader } from './header.ts';
 import type { TimeZone } from './zone.ts';
 
 /**
@@ -28,6 +28,8 @@ export interface Leads extends Rows {
   text(column: number): TextColumn;
   /** The dates of a zero-based sheet column. */
   dateAt(column: number): DateColumn;
+  /** The dates and yes-no answers of a zero-based sheet column. */
+  heldAt(column: number): HeldColumn;
   texts(field: FieldId): TextColumn | undefined;
   dates(field: FieldId): DateColumn | undefined;
   held(field: FieldId): HeldColumn | undefined;
@@ -50,10 +52,10 @@ export interface Place {
  * below it has no leads. Throws `InputError` where there is no header row.
  */
 export function readLeads(grid: Grid, settings: Settings, place: Place): Leads {
-  const header = readHeader(grid, settings.columns);
+  const named = readHeader(grid, settings.columns);
   const rows: Rows = {
     grid,
-    rows: filledRows(grid, header.row + 1),
+    rows: filledRows(grid, named.row + 1),
     zone: place.zone,
     dateOrder: settings.dateOrder ?? place.dateOrder,
   };
@@ -61,6 +63,7 @@ export function readLeads(grid: Grid, settings: Settings, place: Place): Leads {
   const dates = memo((column: number) => dateColumn(rows, column));
   const held = memo((column: number) => heldColumn(rows, column));
   const numbers = memo((column: number) => numberColumn(rows, column));
+  const header = withoutTexts(named, settings.columns, held);
   const column = (field: FieldId): number | undefined => header.columns.get(field)?.[0];
   const by =
     <T>(read: (column: number) => T) =>
@@ -76,6 +79,7 @@ export function readLeads(grid: Grid, settings: Settings, place: Place): Leads {
     settings,
     text,
     dateAt: dates,
+    heldAt: held,
     texts: by(text),
     dates: by(dates),
     held: heldBy,
@@ -83,6 +87,40 @@ export function readLeads(grid: Grid, settings: Settings, place: Place): Leads {
     column,
     cell: (i, at) => cellName(rows.rows[i]!, at),
   };
+}
+
+/**
+ * Takes back the columns whose header promises a date or yes-no and whose cells are mostly neither, nor
+ * identifiers: they hold names or notes. Odoo calls the name of a lead "Opportunity", and so it is read
+ * where nothing else names the leads. What people chose stands.
+ */
+function withoutTexts(header: Header, chosen: ChosenColumns, held: (column: number) => HeldColumn): Header {
+  const columns = new Map(header.columns);
+  const uses = [...header.uses];
+  const texts: Header['texts'][number][] = [];
+  for (const [field, list] of header.columns) {
+    if (fieldOf(field).kind !== 'held' || chosen.has(field)) continue;
+    const [answers, others] = [
+      list.filter((at) => !holdsTexts(held(at))),
+      list.filter((at) => holdsTexts(held(at))),
+    ];
+    if (others.length === 0) continue;
+    if (answers.length > 0) columns.set(field, answers);
+    else columns.delete(field);
+    for (const at of others) {
+      const isName = field === 'opportunity' && !columns.has('name') && !chosen.has('name');
+      if (isName) columns.set('name', [at]);
+      texts.push({ cell: cellName(header.row, at), header: header.names[at]!, field });
+      uses[at] = { ...uses[at]!, field: isName ? 'name' : null, how: 'holds texts, not dates or answers' };
+    }
+  }
+  return texts.length === 0 ? header : { ...header, columns, uses, texts };
+}
+
+function holdsTexts({ held, unread }: HeldColumn): boolean {
+  let answers = 0;
+  for (const answer of held) if (answer !== 0) answers += 1;
+  return unread.length > answers;
 }
 
 function memo<K, V>(read: (key: K) => V): (key: K) => V {

@@ -4,7 +4,7 @@ import type { Leads } from './read.ts';
 
 /** Nothing but "test", with or without digits, or what fingers type when they mean nothing. */
 const NOISE =
-  /^(?:test(?:[\s._-]*(?:test|lead|user|contact|company))*[\s._-]*\d*|asdf\w{0,8}|qwer\w{0,8}|sdfg\w{0,8}|x{3,})$/i;
+  /^(?:test(?:[\s._+-]*(?:test|lead|user|contact|company))*[\s._+-]*\d*|asdf\w{0,8}|qwer\w{0,8}|sdfg\w{0,8}|x{3,})$/i;
 
 /**
  * Marks the leads whose name, company or mailbox is nothing but "test", with or without digits, or

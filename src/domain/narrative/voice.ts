@@ -35,7 +35,8 @@ export class Voice {
 
   /** A measure as `52% (26 of 50)`. */
   rate(id: MeasureId): string {
-    return `${percent(this.take(['measures', id, 'value']))} (${this.outOf(['measures', id])})`;
+    const [value, counts] = [this.take(['measures', id, 'value']), this.outOf(['measures', id])];
+    return `${percent(value, this.take(['measures', id, 'denominator']))} (${counts})`;
   }
 
   /** A name as it stands in the sheet, cut to a length that a sentence can carry. */
@@ -79,10 +80,14 @@ export function written(value: number): string {
   return String(Math.round(value)).replace(/\B(?=(\d{3})+$)/g, ',');
 }
 
-/** A rate in whole percent; one decimal below ten percent, where a whole one would say too little. */
-export function percent(rate: number): string {
+/**
+ * A rate in whole percent, with one decimal where a whole one would say too little: below ten percent,
+ * and over a thousand leads or more.
+ */
+export function percent(rate: number, total = 0): string {
   const value = 100 * rate;
-  return `${value > 0 && value < 9.95 ? value.toFixed(1) : Math.round(value)}%`;
+  const isFine = value > 0 && value < 100 && (value < 9.95 || total >= 1000);
+  return `${isFine ? value.toFixed(1) : Math.round(value)}%`;
 }
 
 /** A name on one line of at most sixty characters. */

@@ -118,7 +118,10 @@ function readCriterion(text: (column: ColumnName) => string, at: (column: Column
   }
   const must = text('Must-have') === '' ? false : YES_NO.get(comparable(text('Must-have')));
   if (must === undefined) {
-    throw new InputError('rubric', `${at('Must-have')}: ${quoted(text('Must-have'))} is neither yes nor no; write one of them`);
+    throw new InputError(
+      'rubric',
+      `${at('Must-have')}: ${quoted(text('Must-have'))} is neither yes nor no; write one of them`,
+    );
   }
   return {
     dimension: dimension.id,

@@ -117,7 +117,7 @@ export function assemble(
     groups: groupsOf(qualified, frame, grouping, tally, measures),
     demandTypes: demandTypesOf(qualified, grouping, tally),
     reasons,
-    failures: failuresOf(reasons),
+    failures: failuresOf(reasons, facts.tellsDecision || facts.tellsLost),
     failureGroups: FAILURE_GROUPS.map(({ id, label }, index) => ({
       id,
       label,
@@ -150,7 +150,7 @@ function measuresOf(
       undated: basis === 'closed' ? undated : 0,
       basis: basisOf(definition, current, qualified),
       cannotTell: definition.cannotTell(qualified),
-      isEarly: definition.waiting.length > 0 && total(now.created, definition.waiting) > 0,
+      isEarly: total(now.created, definition.waiting) > 0,
       settings: qualified.leads.settings,
     });
   });
@@ -197,7 +197,7 @@ function groupsOf(
   );
   const counted = shown.filter(([, own]) => leads(own) > 0).length;
   const all = measures.find(({ id }) => id === 'lead_volume')!.numerator;
-  const judgedBy = qualityMeasure(measures);
+  const judgedBy = qualityMeasure(measures, qualified);
   const bySource = grouping.by === 'source';
   return shown
     .map(([group, own]) => {

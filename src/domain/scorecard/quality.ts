@@ -1,3 +1,4 @@
+import type { QualifiedLeads } from '../rubric/qualify.ts';
 import { newcombe } from './interval.ts';
 import type { MeasureId } from './measure-id.ts';
 import type { Measure, Quality, Rate, Signal } from './review.ts';
@@ -10,9 +11,15 @@ export const QUALITY_MEASURES: readonly MeasureId[] = [
   'created_win_rate',
 ];
 
-/** The first measure of quality that the sheet tells; undefined where it tells none. */
-export function qualityMeasure(measures: readonly Measure[]): MeasureId | undefined {
-  return QUALITY_MEASURES.find((id) =>
+/**
+ * The first measure of quality that the sheet tells; undefined where it tells none. Opportunities that
+ * are only implied by what was won say no more than the wins themselves, and are passed over.
+ */
+export function qualityMeasure(
+  measures: readonly Measure[],
+  { facts }: Pick<QualifiedLeads, 'facts'>,
+): MeasureId | undefined {
+  return QUALITY_MEASURES.filter((id) => id !== 'lead_to_opportunity' || facts.statesOpportunity).find((id) =>
     measures.some((measure) => measure.id === id && measure.value !== null),
   );
 }

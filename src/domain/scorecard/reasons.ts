@@ -36,13 +36,14 @@ export function reasonRows(qualified: QualifiedLeads, tally: Tally): ReasonRow[]
     );
 }
 
-/** The leads that failed, by coded reason, the most frequent first. */
-export function failuresOf(rows: readonly ReasonRow[]): Failures {
+/** The leads that failed, by coded reason, the most frequent first; `told` where the sheet can say that one was rejected or lost. */
+export function failuresOf(rows: readonly ReasonRow[], told: boolean): Failures {
   const failed = rows.filter(({ where }) => isFailure(where));
   const owed = failed.filter(({ where }) => where !== 'disqualified by the rubric');
   const codes = byCode(failed);
   const count = sum(failed);
   return {
+    told,
     count,
     places: WHERE.filter(isFailure).map((id) => ({
       id,

@@ -112,6 +112,8 @@ export interface ReasonRow {
 
 /** The reasons of leads that failed, by code. */
 export interface Failures {
+  /** The sheet can say that a lead was rejected or lost. */
+  readonly told: boolean;
   readonly count: number;
   /** Where they failed, the furthest first. */
   readonly places: readonly { readonly id: Where; readonly count: number }[];

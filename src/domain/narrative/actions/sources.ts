@@ -1,10 +1,9 @@
 import type { Scorecard } from '../../scorecard/assemble.ts';
 import { UNKNOWN_GROUP } from '../../scorecard/grouping.ts';
-import type { Group } from '../../scorecard/review.ts';
-import { against, QUALITY_WORD } from '../findings/quality.ts';
+import { against } from '../findings/quality.ts';
 import { better, worse } from '../ranking.ts';
 import type { Action, Who } from '../sentence.ts';
-import { action, type Voice } from '../voice.ts';
+import { action } from '../voice.ts';
 
 /** What to do with a group that brings volume without quality, by how it brings demand. */
 const CUT: Record<string, { readonly who: Who; readonly say: (name: string) => string }> = {
@@ -25,7 +24,7 @@ export function cutWeakSources(card: Scorecard): readonly Action[] {
         card,
         `cut: ${group.group}`,
         who,
-        (voice) => `${say(voice.name('groups', group.group, 'group'))}: ${evidence(group, voice)}.`,
+        (voice) => `${say(voice.name('groups', group.group, 'group'))}: ${against(group, voice)}.`,
       );
     });
 }
@@ -37,7 +36,7 @@ export function feedGoodSources(card: Scorecard): readonly Action[] {
       const name = voice.name('groups', group.group, 'group');
       const more =
         group.signal === 'quality without volume' ? `Bring in more through ${name}` : `Keep feeding ${name}`;
-      return `${more}: ${evidence(group, voice)}.`;
+      return `${more}: ${against(group, voice)}.`;
     }),
   );
 }
@@ -54,12 +53,10 @@ export function findUnknownSources(card: Scorecard): readonly Action[] {
     return [];
   return [
     action(card, 'unknown source', 'marketing', (voice) => {
+      if (card.groups.length === 1)
+        return 'Write down where every lead came from: the sheet names no source.';
       const count = voice.count('groups', UNKNOWN_GROUP, 'leads');
       return `Make every form and import carry its source: ${count} of ${voice.counted(card.terms.lead, 'counts', 'leads')} have none.`;
     }),
   ];
-}
-
-function evidence(group: Group, voice: Voice): string {
-  return `its ${QUALITY_WORD[group.quality!.measure]} is ${against(group, voice)}`;
 }

@@ -3,6 +3,9 @@ import type { Scorecard } from '../../scorecard/assemble.ts';
 import type { Sentence } from '../sentence.ts';
 import { sentence, type Voice } from '../voice.ts';
 
+/** Unexplained values named in the story; the data checks list them all. */
+const VALUES_NAMED = 3;
+
 /** What keeps the figures from being read as more than they are. */
 export function cautions(card: Scorecard): readonly Sentence[] {
   const say = (write: (voice: Voice) => string): Sentence => sentence(card, 'cautions', write);
@@ -21,7 +24,9 @@ export function cautions(card: Scorecard): readonly Sentence[] {
     ...few(card),
     ...(win.value !== null && win.leftOut > 0 ? [say((voice) => leftOut(card, win.leftOut, voice))] : []),
     ...(win.value !== null && win.unknown > 0 ? [say((voice) => undated(win.unknown, voice))] : []),
-    ...checks('meaning-unknown').map(({ id, count }) => say((voice) => unexplained(id, count, voice))),
+    ...checks('meaning-unknown')
+      .slice(0, VALUES_NAMED)
+      .map(({ id, count }) => say((voice) => unexplained(id, count, voice))),
     ...checks('contradiction').map(({ id, message }) => say((voice) => contradiction(id, message, voice))),
     ...checks('created-missing').map(({ id, count }) => say((voice) => dateless(card, id, count, voice))),
   ];

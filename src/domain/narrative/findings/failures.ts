@@ -1,24 +1,35 @@
 import { listed } from '../../input-error.ts';
 import { type ReasonCode, reasonOf } from '../../lead/reasons.ts';
 import type { Scorecard } from '../../scorecard/assemble.ts';
-import { WHERE, type Where } from '../../scorecard/failure.ts';
+import type { Where } from '../../scorecard/failure.ts';
 import { UNKNOWN_GROUP } from '../../scorecard/grouping.ts';
 import { NO_REASON } from '../../scorecard/reasons.ts';
 import type { Sentence } from '../sentence.ts';
 import { capital, sentence, type Voice } from '../voice.ts';
 
-/** What happened to a failed lead, after its count. */
-const HAPPENED: Partial<Record<Where, string>> = {
-  'lost as opportunity': 'lost as an opportunity',
-  'lost before opportunity': 'lost before becoming an opportunity',
-  'rejected by sales': 'rejected by sales',
-  'disqualified by the rubric': 'ruled out by the rubric before sales decided',
+/** What happened to one failed lead, and to several. */
+const HAPPENED: Partial<Record<Where, readonly [one: string, many: string]>> = {
+  'lost as opportunity': ['lost as an opportunity', 'lost as opportunities'],
+  'lost before opportunity': ['lost before becoming an opportunity', 'lost before becoming opportunities'],
+  'rejected by sales': ['rejected by sales', 'rejected by sales'],
+  'disqualified by the rubric': [
+    'ruled out by the rubric before sales decided',
+    'ruled out by the rubric before sales decided',
+  ],
 };
 
 /** How many leads failed, where, and why; a reason is called the main one only where the counts carry it. */
 export function failures(card: Scorecard): readonly Sentence[] {
   const { failures: found, terms } = card;
   const say = (write: (voice: Voice) => string): Sentence => sentence(card, 'failures', write);
+  if (!found.told && found.count === 0) {
+    return [
+      say(
+        () =>
+          `The sheet does not say which ${terms.lead.many} were rejected or lost, so nobody can tell why they fail.`,
+      ),
+    ];
+  }
   if (found.count === 0) {
     return card.counts.leads === 0
       ? []
@@ -33,18 +44,15 @@ export function failures(card: Scorecard): readonly Sentence[] {
 }
 
 function where(card: Scorecard, voice: Voice): string {
-  const places = WHERE.filter((place) =>
-    card.failures.places.some(({ id, count }) => id === place && count > 0),
-  );
+  const places = card.failures.places.filter(({ count }) => count > 0);
   const all = voice.counted(card.terms.lead, 'failures', 'count');
+  const happened = ({ id, count }: { readonly id: Where; readonly count: number }): string =>
+    HAPPENED[id]![count === 1 ? 0 : 1];
   if (places.length === 1) {
-    const many = card.failures.count > 1;
-    return `${all} went no further: ${many ? 'all were' : 'it was'} ${HAPPENED[places[0]!]}.`;
+    const was = card.failures.count === 1 ? 'it was' : card.failures.count === 2 ? 'both were' : 'all were';
+    return `${all} went no further: ${was} ${happened(places[0]!)}.`;
   }
-  const parts = places.map(
-    (place) => `${voice.count('failures', 'places', place, 'count')} ${HAPPENED[place]}`,
-  );
-  return `${all} went no further: ${listed(parts)}.`;
+  return `${all} went no further: ${listed(places.map((place) => `${voice.count('failures', 'places', place.id, 'count')} ${happened(place)}`))}.`;
 }
 
 function why(card: Scorecard, voice: Voice): string {

@@ -10,13 +10,13 @@ import { sentence, type Voice } from '../voice.ts';
 /** What the leads of a group did, by the measure that tells its quality. */
 const DID: Partial<Record<MeasureId, string>> = {
   icp_fit_rate: 'fit',
-  sales_acceptance_rate: 'accepted by sales',
-  lead_to_opportunity: 'became an opportunity',
-  created_win_rate: 'won',
+  sales_acceptance_rate: 'were accepted by sales',
+  lead_to_opportunity: 'became opportunities',
+  created_win_rate: 'were won',
 };
 
 /** What a group of good or weak leads is said to have. */
-export const QUALITY_WORD: Partial<Record<MeasureId, string>> = {
+const QUALITY_WORD: Partial<Record<MeasureId, string>> = {
   icp_fit_rate: 'fit',
   sales_acceptance_rate: 'acceptance',
   lead_to_opportunity: 'conversion',
@@ -94,11 +94,10 @@ function biggest(card: Scorecard, first: Group, voice: Voice): string {
 }
 
 function weak(groups: readonly Group[], voice: Voice): string {
-  const word = QUALITY_WORD[groups[0]!.quality!.measure]!;
   const parts = groups.map(
     (group) => `${voice.name('groups', group.group, 'group')} (${against(group, voice)})`,
   );
-  return `Weaker ${word} came from ${listed(parts)}.`;
+  return `Weaker than the rest: ${listed(parts)}.`;
 }
 
 function unknown(card: Scorecard, what: string, voice: Voice): string {

@@ -36,24 +36,24 @@ export function sampleLeads(): Grid {
       Array.from({ length: kind.counts[m]! }, () => leadOf(kind, month, companies, people, draws)),
     ),
   );
-  const ordered = [...rows, secondForm(rows), TEST_LEAD].sort((a, b) => (a.Created! < b.Created! ? -1 : 1));
-  return [HEADERS, ...ordered.map((row) => HEADERS.map((header): Cell => row[header] ?? ''))];
+  const all = inOrder([...rows, secondForm(rows), TEST_LEAD]);
+  return [HEADERS, ...all.map((row) => HEADERS.map((header): Cell => row[header] ?? ''))];
 }
 
 function leadOf(kind: Kind, month: string, companies: Companies, people: People, draws: Picker): Row {
   const { between, chance, pick } = draws;
   const source = SOURCES[kind.source];
   const company = companies.next(kind.market);
-  const created = `${pick(workdays(month))} ${clock(between(8, 15))}:${clock(between(0, 59))}`;
+  const drawn = `${pick(workdays(month))} ${clock(between(8, 14))}:${clock(between(0, 59))}`;
+  const created = String(kind.cells.Created ?? drawn);
   const answers = answerCells(kind.answers, draws);
   const progress = progressCells(kind.progress, created, draws);
   const reached = progress['First contacted'] !== '';
   return {
     Created: created,
     ...people.next(String(company.Company)),
-    ...company,
     ...answers,
-    'Job title': companies.title(kind.market) ?? answers['Job title']!,
+    ...company,
     Region: spelled(String(company.Region), draws, false),
     Timeline: orBlank(String(answers.Timeline), draws),
     'Decision role': orBlank(String(answers['Decision role']), draws),
@@ -71,12 +71,22 @@ function leadOf(kind: Kind, month: string, companies: Companies, people: People,
   };
 }
 
-/** The same person once more, from another form: only what the form asks, and the mailbox in capitals. */
+/** A person of the last month who filled in a second form: the mailbox in capitals, and nothing that sales wrote. */
 function secondForm(rows: readonly Row[]): Row {
-  const first = rows.find(
-    (row) => row.Created!.toString().startsWith(MONTHS.at(-1)!) && row['Job title'] === '' && row.Industry === 'X',
+  const { Name, Email, Company } = rows.find(
+    (row) => String(row.Created).startsWith(MONTHS.at(-1)!) && row['First source'] === 'Buyer-readiness page',
   )!;
-  return first;
+  return {
+    Created: '2026-04-30 16:42',
+    Name: Name!,
+    Email: String(Email).toUpperCase(),
+    Company: Company!,
+    'Lead source': 'Google Ads',
+  };
+}
+
+function inOrder(rows: readonly Row[]): Row[] {
+  return [...rows].sort((a, b) => Number(a.Created! > b.Created!) - Number(a.Created! < b.Created!));
 }
 
 function clock(part: number): string {

@@ -1,0 +1,62 @@
+import type { Style } from './style.ts';
+
+/** What a cell of the workbook holds: words, a number, a date as wall time written in UTC, or nothing. Never a formula. */
+export type Value = string | number | Date | null;
+
+/** A rectangle of cells, zero-based, its end included. */
+export interface Area {
+  readonly top: number;
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
+}
+
+/** One line, or one set of bars, of a chart; the values stand in a column of `sheet`. */
+export interface Series {
+  readonly name: string;
+  readonly color: string;
+  readonly sheet: string;
+  readonly values: Area;
+  readonly categories: Area;
+}
+
+/** A native chart over whole cells that hold nothing else. */
+export interface Chart {
+  readonly kind: 'bar' | 'column' | 'line';
+  readonly title: string;
+  /** What the chart shows, for those who cannot see it. */
+  readonly description: string;
+  readonly categoryTitle: string;
+  readonly valueTitle: string;
+  readonly valueFormat: string;
+  readonly series: readonly Series[];
+  readonly area: Area;
+}
+
+/** Colours that depend on the value: a word, or a scale from 0 (white) to 1. */
+export type ColorRule =
+  | { readonly areas: readonly Area[]; readonly word: string; readonly color: string; readonly fill: string }
+  | { readonly areas: readonly Area[]; readonly full: string };
+
+/** A sheet of the workbook, as plain data. */
+export interface Sheet {
+  readonly name: string;
+  /** Column widths in digits of the default font. */
+  readonly widths: readonly number[];
+  readonly rows: readonly (readonly Value[])[];
+  /** The style of whole columns, below the header. */
+  readonly columnStyles?: readonly (Style | undefined)[];
+  /** The styles of single cells, by "row,column". */
+  readonly styles: ReadonlyMap<string, Style>;
+  /** Row heights in points, where not left to the spreadsheet. */
+  readonly heights: ReadonlyMap<number, number>;
+  /** Rows that stay in view, and are repeated on every printed page. */
+  readonly frozenRows: number;
+  readonly frozenColumns?: number;
+  /** Columns of the first row with a filter, counted from the left. */
+  readonly filteredColumns?: number;
+  readonly rules?: readonly ColorRule[];
+  readonly charts?: readonly Chart[];
+  readonly gridLines: boolean;
+  readonly tabColor?: string;
+}
