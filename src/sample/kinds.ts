@@ -78,8 +78,8 @@ export const KINDS: readonly Kind[] = [
   kind([0, 0, 2, 1], 'Referral campaign', 'served', 'ready', 'strong'),
   kind([0, 0, 0, 1], 'Referral campaign', 'served', 'ready', 'weak'),
   kind([1, 1, 1, 1], 'Referral campaign', 'served', 'solid', 'talked'),
-  kind([1, 1, 1, 0], 'Referral campaign', 'served', 'ready', 'worked'),
-  kind([0, 1, 0, 1], 'Referral campaign', 'served', 'ready', 'slow'),
+  kind([0, 1, 1, 0], 'Referral campaign', 'served', 'ready', 'worked'),
+  kind([1, 1, 0, 1], 'Referral campaign', 'served', 'ready', 'slow'),
   kind([0, 0, 0, 1], 'Referral campaign', 'served', 'keen', 'late'),
   kind([0, 0, 0, 1], 'Referral campaign', 'served', 'ready', 'ignored'),
   kind([1, 1, 1, 1], 'Referral campaign', 'served', 'early', 'nurture'),
@@ -111,8 +111,8 @@ export const KINDS: readonly Kind[] = [
   kind([1, 1, 1, 1], 'Newsletter', 'outside', 'early', 'rejected'),
   kind([0, 1, 1, 1], 'Newsletter', 'small', 'browsing', 'ignored'),
 
-  kind([1, 0, 1, 1], '', 'outside', 'solid', 'rejected', 'Outside service area'),
+  kind([0, 0, 1, 1], '', 'outside', 'solid', 'rejected', 'Outside service area'),
   kind([0, 1, 0, 0], '', 'outside', 'solid', 'rejected', 'Outside service area', NO_SUCH_DAY),
-  kind([0, 1, 0, 1], '', 'small', 'vague', 'ignored'),
+  kind([1, 1, 0, 1], '', 'small', 'vague', 'ignored'),
   kind([0, 0, 1, 0], '', 'unsized', 'keen', 'open'),
 ];

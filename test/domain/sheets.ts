@@ -81,7 +81,7 @@ export const HOSTILE = [
   'ﬁ',
   'a'.repeat(5000),
   '(((((((((((((((((((a',
-  '.*+?^${}()|[]\\',
+  '.*+?^$|()[]{}\\',
   'line\nbreak; "quoted", and | barred',
   '9'.repeat(400),
   '1e999',

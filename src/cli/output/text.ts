@@ -88,7 +88,7 @@ function measureTable(review: Review, paint: Paint): string {
 function groupTable(review: Review, paint: Paint): string {
   const shown = review.groups.slice(0, SHOWN);
   const told = GROUP_COLUMNS.filter(([id]) =>
-    review.groups.some(({ measures }) => valueOf(measures, id) !== null),
+    review.groups.some(({ measures }) => valueIn(measures, id) !== null),
   ).slice(0, 5);
   const rows = shown.map(({ group, leads, share, measures, signal }) => [
     shortName(safe(group)),
@@ -112,7 +112,7 @@ function groupTable(review: Review, paint: Paint): string {
   ].join('\n');
 }
 
-function valueOf(measures: readonly Measure[], id: MeasureId): number | null {
+function valueIn(measures: readonly Measure[], id: MeasureId): number | null {
   return measures.find((measure) => measure.id === id)!.value;
 }
 

@@ -88,21 +88,15 @@ export class Page {
   }
 }
 
-/** Lines that a text takes in a column, words being broken whole and letters as wide as digits. */
-export function linesOf(text: string, width: number): number {
-  let lines = 0;
-  for (const paragraph of text.split('\n')) {
-    let used = 0;
-    lines += 1;
-    for (const word of paragraph.split(' ')) {
-      if (used > 0 && used + 1 + word.length > width) {
-        lines += 1;
-        used = 0;
-      }
-      used += (used > 0 ? 1 : 0) + word.length;
-      lines +=
-        Math.ceil(used / width) - 1 > 0 && word.length > width ? Math.ceil(word.length / width) - 1 : 0;
+/** Lines that a text takes in a column, a letter being about as wide as a digit. */
+function linesOf(text: string, width: number): number {
+  let [lines, used] = [1, 0];
+  for (const word of text.split(' ')) {
+    if (used > 0 && used + 1 + word.length > width) {
+      lines += 1;
+      used = 0;
     }
+    used += word.length + (used > 0 ? 1 : 0);
   }
   return lines;
 }

@@ -1,6 +1,6 @@
 import type { CellStyle, CellValue, ConditionalRule, SheetChart, WriteSheet } from 'hucre';
 import { cellName, columnLetters } from '../../../domain/lead/cell.ts';
-import { cellText, plainText } from './cell-text.ts';
+import { plainText, stringCell } from './string-cell.ts';
 import type { Area, Chart, ColorRule, Series, Sheet, Value } from './sheet.ts';
 import { COUNT, FONT, HAIRLINE, INK, MUTED, SIZES, type Style } from './style.ts';
 
@@ -63,7 +63,7 @@ function sheetOf(sheet: Sheet): WriteSheet {
 }
 
 function cellValue(value: Value): CellValue {
-  return typeof value === 'string' ? cellText(value) : value;
+  return typeof value === 'string' ? stringCell(value) : value;
 }
 
 function cellStyle(style: Style): CellStyle {

@@ -35,7 +35,7 @@ export function feedGoodSources(card: Scorecard): readonly Action[] {
     action(card, `invest: ${group.group}`, 'marketing', (voice) => {
       const name = voice.name('groups', group.group, 'group');
       const more =
-        group.signal === 'quality without volume' ? `Bring in more through ${name}` : `Keep feeding ${name}`;
+        group.signal === 'quality without volume' ? `Bring in more through ${name}` : `Put more into ${name}`;
       return `${more}: ${against(group, voice)}.`;
     }),
   );

@@ -60,7 +60,7 @@ function best(good: readonly Group[], voice: Voice): string {
   const parts = good.map(
     (group) => `${voice.name('groups', group.group, 'group')} (${against(group, voice)})`,
   );
-  return `The better leads came from ${listed(parts)}.`;
+  return `Quality came from ${listed(parts)}.`;
 }
 
 function opportunities(card: Scorecard, good: readonly Group[]): readonly Sentence[] {

@@ -12,7 +12,7 @@ const ERROR_VALUES = /^#(?:VALUE!|REF!|N\/A|NAME\?|NULL!|DIV\/0!|NUM!|GETTING_DA
  * written `_xHHHH_` (ECMA-376 part 1, 22.9.2.19, ST_Xstring), and so is what already looks like that; half a
  * surrogate pair becomes U+FFFD. A text longer than a cell is cut, and its end says how long it was.
  */
-export function cellText(text: string): string {
+export function stringCell(text: string): string {
   const whole = text.length > LONGEST ? cut(text) : text;
   if (!SUSPECT.test(whole)) return whole;
   const escaped = whole

@@ -1,0 +1,39 @@
+import type { Reviewed } from '../../../domain/review.ts';
+import { fieldOf } from '../../../domain/lead/fields.ts';
+import type { ColumnUse } from '../../../domain/lead/header.ts';
+import { Page } from './page.ts';
+import type { Sheet } from './sheet.ts';
+import { INK, MUTED, TEXT } from './style.ts';
+
+const WIDTHS = [9, 40, 24, 56, 52];
+
+/** Every column of the lead sheet: the field it was read as, or why it was not read. */
+export function columnsSheet({ review }: Reviewed): Sheet {
+  const page = new Page(WIDTHS);
+  const color = ({ field }: ColumnUse): string => (field === null ? MUTED : INK);
+  page.table<ColumnUse>(
+    0,
+    0,
+    [
+      { title: 'Column', value: ({ column }) => column, style: (use) => ({ color: color(use) }) },
+      {
+        title: 'Header',
+        value: ({ header }) => header || null,
+        style: (use) => ({ color: color(use), format: TEXT, wrap: true }),
+      },
+      {
+        title: 'Read as',
+        value: ({ field }) => (field === null ? null : fieldOf(field).label),
+        style: { bold: true },
+      },
+      { title: 'Why', value: ({ how }) => how, style: (use) => ({ color: color(use), wrap: true }) },
+      {
+        title: 'What it tells',
+        value: ({ field }) => (field === null ? 'not used' : fieldOf(field).meaning),
+        style: { color: MUTED, wrap: true },
+      },
+    ],
+    review.columns,
+  );
+  return { ...page, name: 'Columns', frozenRows: 1, gridLines: false };
+}

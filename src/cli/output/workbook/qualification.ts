@@ -1,0 +1,130 @@
+import type { Cell } from '../../../domain/lead/cell.ts';
+import { type FieldId, fieldOf } from '../../../domain/lead/fields.ts';
+import { DUPLICATE, FUTURE, NOT_COUNTED, TEST } from '../../../domain/lead/flags.ts';
+import type { TimeZone } from '../../../domain/lead/zone.ts';
+import type { Reviewed } from '../../../domain/review.ts';
+import { explain } from '../../../domain/rubric/explain.ts';
+import { type QualifiedLeads, type Tier, tierOf } from '../../../domain/rubric/qualify.ts';
+import type { Sheet, Value } from './sheet.ts';
+import { HEADER, MUTED, type Style, TEXT, TONES, type Tone } from './style.ts';
+
+/** Excel's rows, less the header and the row that says what is missing. */
+const MOST_LEADS = 1_048_576 - 2;
+
+/** Excel counts days from 1900; its calendar is right from March on. */
+const [FIRST_DATE, LAST_DATE] = [Date.UTC(1900, 2, 1), Date.UTC(10_000, 0, 1)];
+
+const TIER_TONES: Readonly<Record<Tier, Tone>> = {
+  Qualified: TONES.good,
+  Nurture: TONES.promising,
+  Incomplete: TONES.caution,
+  Disqualified: TONES.bad,
+};
+
+/** One column: what stands in it for lead `i`. */
+interface LeadColumn {
+  readonly title: string;
+  readonly width: number;
+  readonly style?: Style;
+  readonly value: (i: number) => Value;
+}
+
+const TEXT_FIELDS: readonly { readonly field: FieldId; readonly width: number }[] = [
+  { field: 'id', width: 14 },
+  { field: 'name', width: 22 },
+  { field: 'company', width: 24 },
+  { field: 'email', width: 28 },
+];
+
+/** Every lead of the sheet in its order: who, where from, its tier and why; leads that were left out say so. */
+export function qualificationSheet({ qualified }: Reviewed): Sheet {
+  const columns = columnsOf(qualified);
+  const { count } = qualified.leads;
+  const rows: Value[][] = [columns.map(({ title }) => title)];
+  const styles = new Map<string, Style>(
+    columns.map(({ style }, column) => [
+      `0,${column}`,
+      style?.align === undefined ? HEADER : { ...HEADER, align: style.align },
+    ]),
+  );
+  for (let i = 0; i < Math.min(count, MOST_LEADS); i++) rows.push(columns.map(({ value }) => value(i)));
+  if (count > MOST_LEADS) rows.push([`${count - MOST_LEADS} more leads do not fit on a sheet`]);
+  const tier = columns.findIndex(({ title }) => title === 'Tier');
+  const area = { top: 1, bottom: Math.max(1, rows.length - 1), left: tier, right: tier };
+  return {
+    name: 'Lead qualification',
+    widths: columns.map(({ width }) => width),
+    columnStyles: columns.map(({ style }) => style),
+    rows,
+    styles,
+    heights: new Map([[0, 20]]),
+    frozenRows: 1,
+    frozenColumns: 2,
+    filteredColumns: columns.length,
+    rules: Object.entries(TIER_TONES).map(([word, tone]) => ({ areas: [area], word, ...tone })),
+    gridLines: true,
+  };
+}
+
+function columnsOf(qualified: QualifiedLeads): LeadColumn[] {
+  const { leads, facts, flags, score, coverage } = qualified;
+  const { grid, rows, zone } = leads;
+  const texts = (field: FieldId, width: number): LeadColumn[] => {
+    const column = leads.column(field);
+    if (column === undefined) return [];
+    const value = (i: number): Value => asWritten(grid[rows[i]!]![column], zone);
+    return [{ title: fieldOf(field).label, width, style: { format: TEXT }, value }];
+  };
+  const source = leads.column('source') === undefined ? 'first_source' : 'source';
+  const daysOnly = leads.dates('created')?.daysOnly ?? true;
+  return [
+    { title: 'Row', width: 8, style: { align: 'right', color: MUTED }, value: (i) => rows[i]! + 1 },
+    ...TEXT_FIELDS.flatMap(({ field, width }) => texts(field, width)),
+    ...texts(source, 20),
+    {
+      title: 'Created',
+      width: daysOnly ? 12 : 17,
+      style: { align: 'left', format: daysOnly ? 'yyyy-mm-dd' : 'yyyy-mm-dd hh:mm' },
+      value: (i) => dateValue(facts.created[i]!, zone),
+    },
+    { title: 'Tier', width: 13, value: (i) => tierOf(flags[i]!) },
+    {
+      title: 'Score',
+      width: 8,
+      style: { align: 'right', format: '0' },
+      value: (i) => numberOrNull(score[i]!),
+    },
+    {
+      title: 'Known',
+      width: 8,
+      style: { align: 'right', format: '0%' },
+      value: (i) => numberOrNull(coverage[i]!),
+    },
+    { title: 'Left out', width: 11, value: (i) => leftOut(flags[i]!) },
+    { title: 'Why', width: 110, value: (i) => explain(qualified, i) },
+  ];
+}
+
+function asWritten(cell: Cell, zone: TimeZone): Value {
+  if (typeof cell === 'string') return cell === '' ? null : cell;
+  if (cell instanceof Date) return dateValue(cell.getTime(), zone);
+  return cell === null || cell === undefined ? null : typeof cell === 'number' ? cell : String(cell);
+}
+
+/** Wall time as the workbook keeps it; a date it cannot keep is written out. */
+function dateValue(instant: number, zone: TimeZone): Value {
+  const wall = zone.toWall(instant);
+  if (Number.isNaN(wall)) return null;
+  const date = new Date(wall);
+  return wall >= FIRST_DATE && wall < LAST_DATE ? date : date.toISOString().slice(0, 10);
+}
+
+function numberOrNull(value: number): number | null {
+  return Number.isNaN(value) ? null : value;
+}
+
+function leftOut(flags: number): string | null {
+  if ((flags & NOT_COUNTED) === 0) return null;
+  if ((flags & FUTURE) !== 0) return 'later';
+  return (flags & TEST) !== 0 ? 'test' : (flags & DUPLICATE) !== 0 ? 'duplicate' : null;
+}
