@@ -33,7 +33,11 @@ describe('the command line', () => {
     expect(out).toContain(join(folder, 'sample', 'review.xlsx'));
     expect(readdirSync(join(folder, 'sample')).sort()).toEqual(['review.md', 'review.xlsx']);
     expect(readFileSync(join(folder, 'sample', 'review.md'), 'utf8')).toMatch(/^# Lead review: April 2026\n/);
-    expect(readFileSync(join(folder, 'sample', 'review.xlsx')).subarray(0, 2).toString()).toBe('PK');
+    expect(
+      readFileSync(join(folder, 'sample', 'review.xlsx'))
+        .subarray(0, 2)
+        .toString(),
+    ).toBe('PK');
   });
 
   it('prints the review as JSON and nothing else with --json, and leaves no file', () => {
@@ -67,19 +71,42 @@ describe('the command line', () => {
     const { code, out } = run(['--help']);
     expect(code).toBe(0);
     expect(out).toContain('npm run review -- leads.csv --map created=');
-    for (const flag of ['sheet', 'month', 'as-of', 'rubric', 'settings', 'map', 'meaning', 'by', 'out', 'json']) {
+    for (const flag of [
+      'sheet',
+      'month',
+      'as-of',
+      'rubric',
+      'settings',
+      'map',
+      'meaning',
+      'by',
+      'out',
+      'json',
+    ]) {
       expect(out).toContain(`--${flag}`);
     }
   });
 
   it.each([
     ['an empty file', () => [file('empty.csv', '')], /empty\.csv is empty/],
-    ['a file without a header', () => [file('rows.csv', 'Ames,12,blue\nBo,13,red\n')], /rows\.csv: no header row was found/],
+    [
+      'a file without a header',
+      () => [file('rows.csv', 'Ames,12,blue\nBo,13,red\n')],
+      /rows\.csv: no header row was found/,
+    ],
     ['a file that is not there', () => [join(folder, 'nowhere.csv')], /There is no file .*nowhere\.csv/],
     ['a folder', () => [folder], /is a folder/],
     ['a broken workbook', () => [file('broken.xlsx', 'PK\u0003\u0004 and no more')], /broken\.xlsx/],
-    ['a header and no lead', () => [file('header.csv', 'Created,Source,Status\n')], /header\.csv|no lead has a date of creation/],
-    ['a sheet without dates', () => [file('undated.csv', 'Name,Source,Status\nAda,Ads,New\n')], /no lead has a date of creation/],
+    [
+      'a header and no lead',
+      () => [file('header.csv', 'Created,Source,Status\n')],
+      /header\.csv|no lead has a date of creation/,
+    ],
+    [
+      'a sheet without dates',
+      () => [file('undated.csv', 'Name,Source,Status\nAda,Ads,New\n')],
+      /no lead has a date of creation/,
+    ],
     ['an unknown flag', () => ['--colour'], /--colour/],
     ['two files', () => ['a.csv', 'b.csv'], /one file at a time/],
     ['a month that is none', () => ['--month', '2026-13'], /"2026-13"/],
@@ -90,15 +117,31 @@ describe('the command line', () => {
     ['a meaning that is none', () => ['--meaning', 'Sales decision:maybe=blue'], /"blue"/],
     [
       'a rubric that asks an unknown column',
-      () => ['--rubric', file('r1.csv', 'Dimension,Criterion,Column,Test,Value,Points,Must-have\nFit,Moon,Moon phase,is one of,full,5,yes\n')],
+      () => [
+        '--rubric',
+        file(
+          'r1.csv',
+          'Dimension,Criterion,Column,Test,Value,Points,Must-have\nFit,Moon,Moon phase,is one of,full,5,yes\n',
+        ),
+      ],
       /r1\.csv, C2.*"Moon phase"/,
     ],
     [
       'a rubric with a bad value',
-      () => ['--rubric', file('r2.csv', 'Dimension,Criterion,Column,Test,Value,Points,Must-have\nFit,Size,Employees,at least,many,5,yes\n')],
+      () => [
+        '--rubric',
+        file(
+          'r2.csv',
+          'Dimension,Criterion,Column,Test,Value,Points,Must-have\nFit,Size,Employees,at least,many,5,yes\n',
+        ),
+      ],
       /r2\.csv, E2.*"many" is no number/,
     ],
-    ['settings with an unknown kind', () => ['--settings', file('s.csv', 'Setting,Name,Value\nColour,a,b\n')], /s\.csv, row 2.*"Colour"/],
+    [
+      'settings with an unknown kind',
+      () => ['--settings', file('s.csv', 'Setting,Name,Value\nColour,a,b\n')],
+      /s\.csv, row 2.*"Colour"/,
+    ],
   ])('answers %s with one message, exit 1 and no file', (_, args, message) => {
     const { code, out, err } = run([...args(), '--out', 'bad'], { cwd: folder });
     expect(code).toBe(1);
@@ -117,7 +160,10 @@ describe('the command line', () => {
   });
 
   it('says in which encoding it read a file that is not UTF-8', () => {
-    const path = file('latin.csv', Buffer.from(`${LEADS}\n2026-04-02,Zoë Müller,z@m.example,Müller,Référence,New\n`, 'latin1'));
+    const path = file(
+      'latin.csv',
+      Buffer.from(`${LEADS}\n2026-04-02,Zoë Müller,z@m.example,Müller,Référence,New\n`, 'latin1'),
+    );
     const { out, err } = run([path, '--month', 'all', '--json']);
     expect(err).toMatch(/windows-1252/);
     expect(JSON.parse(out).groups.map((group: { group: string }) => group.group)).toContain('Référence');

@@ -11,7 +11,10 @@ export interface Run {
 }
 
 /** Runs the command line as `npm run review -- ARGS` does, in `cwd`. */
-export function run(args: readonly string[], options: { cwd?: string; input?: string | Uint8Array } = {}): Run {
+export function run(
+  args: readonly string[],
+  options: { cwd?: string; input?: string | Uint8Array } = {},
+): Run {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
     [`${ROOT}src/build/run.js`, 'src/cli/main.ts', ...args],

@@ -7,16 +7,22 @@ export interface DataCheck {
   /** A1 names of the cells, the first fifty of many. */
   readonly cells: readonly string[];
   readonly message: string;
+  /** The value that is asked about, and its header. */
+  readonly about?: { readonly header: string; readonly value: string };
+}
+
+interface Found {
+  count: number;
+  readonly cells: string[];
+  readonly say: (count: number) => string;
+  readonly about: DataCheck['about'];
 }
 
 const CELLS_LISTED = 50;
 
-/** Collects checks while a sheet is being read; `done` lists them in the order in which they were first met. */
+/** Collects checks while a sheet is being read; `done` lists them by kind, the most frequent of a kind first. */
 export class CheckList {
-  private readonly found = new Map<
-    string,
-    { count: number; cells: string[]; say: (count: number) => string }
-  >();
+  private readonly found = new Map<string, Found>();
   private readonly leads: Leads;
 
   constructor(leads: Leads) {
@@ -24,15 +30,15 @@ export class CheckList {
   }
 
   /** Notes lead `i` under `id`; `say` words the check for the final count. */
-  lead(id: string, i: number, column: number, say: (count: number) => string): void {
-    this.cell(id, () => this.leads.cell(i, column), say);
+  lead(id: string, i: number, column: number, say: Found['say'], about?: DataCheck['about']): void {
+    this.cell(id, () => this.leads.cell(i, column), say, about);
   }
 
   /** Notes a cell of the header, or any other, under `id`. */
-  cell(id: string, cell: () => string, say: (count: number) => string): void {
+  cell(id: string, cell: () => string, say: Found['say'], about?: DataCheck['about']): void {
     let entry = this.found.get(id);
     if (entry === undefined) {
-      entry = { count: 0, cells: [], say };
+      entry = { count: 0, cells: [], say, about };
       this.found.set(id, entry);
     }
     entry.count += 1;
@@ -41,12 +47,29 @@ export class CheckList {
 
   /** A check that is about the sheet as a whole. */
   sheet(id: string, message: string): void {
-    this.found.set(id, { count: 1, cells: [], say: () => message });
+    this.found.set(id, { count: 1, cells: [], say: () => message, about: undefined });
   }
 
   done(): DataCheck[] {
-    return [...this.found].map(([id, { count, cells, say }]) => ({ id, count, cells, message: say(count) }));
+    return [...this.found]
+      .map(([id, { count, cells, say, about }]) => ({
+        id,
+        count,
+        cells,
+        message: say(count),
+        ...(about && { about }),
+      }))
+      .sort((a, b) => compare(kindOf(a), kindOf(b)) || b.count - a.count || compare(a.id, b.id));
   }
+}
+
+/** What a check is about, without the header or value it names. */
+function kindOf({ id }: DataCheck): string {
+  return id.split(':', 1)[0]!;
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /** `1 date`, `12 dates`; thousands separated. */

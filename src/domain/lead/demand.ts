@@ -12,25 +12,25 @@ const TOLD_BY: readonly (readonly [DemandType, readonly string[]])[] = [
   [
     'paid',
     list(
-      'paid, ad, ads, adwords, advert, advertisement, advertising, display, ppc, cpc, sem, sponsored, sponsorship, retargeting, remarketing, publicities',
+      'paid, ad, ads, adwords, advert, adverts, advertisement, advertisements, advertising, display, ppc, cpc, sem, sponsored, sponsorship, retargeting, remarketing, publicities',
     ),
   ],
   [
     'referral',
     list(
-      'referral, referrals, referred, reference, recommendation, partner, partners, word of mouth, existing customer, customer referral',
+      'referral, referrals, referred, reference, recommendation, recommended, partner, partners, employee, word of mouth, introduction',
     ),
   ],
   [
     'outbound',
     list(
-      'outbound, cold, purchased list, prospecting, sdr, bdr, self generated, mass mailing, direct mail, mailshot',
+      'outbound, cold, purchased list, bought list, prospecting, sdr, bdr, self generated, web research, mass mailing, direct mail, mailshot',
     ),
   ],
   [
     'organic',
     list(
-      'organic, seo, website, web, web site, site, page, landing page, blog, content, direct, direct traffic, newsletter, email, email marketing, webinar, podcast, social, form, contact form, download, guide, youtube',
+      'organic, organically, seo, website, web, web site, site, page, landing page, blog, content, direct, direct traffic, newsletter, email, e mail, mail alias, email marketing, webinar, podcast, social, social media, form, contact form, download, guide, youtube, inbound, inquiry, enquiry, walk in, online store, onlinestore, public relations, pr',
     ),
   ],
 ];

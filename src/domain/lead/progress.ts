@@ -1,9 +1,19 @@
 import { quoted } from '../input-error.ts';
-import { words } from './cell.ts';
+import { comparable, words } from './cell.ts';
 import { type CheckList, counted } from './checks.ts';
 import type { HeldColumn, TextColumn } from './columns.ts';
 import { type FieldId, fieldOf } from './fields.ts';
-import { ACCEPTED, CONVERSATION, LOST, NURTURE_ASKED, OPPORTUNITY, REJECTED, TOUCHED, WON } from './flags.ts';
+import {
+  ACCEPTED,
+  CONVERSATION,
+  LOST,
+  NOT_COUNTED,
+  NURTURE_ASKED,
+  OPPORTUNITY,
+  REJECTED,
+  TOUCHED,
+  WON,
+} from './flags.ts';
 import type { Leads } from './read.ts';
 import { defaultMeaning, MEANINGS, type Meaning } from './vocabulary.ts';
 
@@ -34,7 +44,10 @@ const SAYS = {
   opportunity: bit('opportunity'),
   won: bit('won'),
   lost: bit('lost'),
+  nothing: bit('nothing'),
 };
+/** A fact that is dated after the review: not known to be so, and not to be learned from a status either. */
+const LATER = 3;
 
 /**
  * Reads how far each lead got, as known at `asOf` (epoch ms, exclusive), and sets its bits in `flags`.
@@ -68,18 +81,21 @@ export function readProgress(leads: Leads, asOf: number, flags: Int32Array, chec
   let told = 0;
 
   const known = (column: HeldColumn | undefined, i: number): number =>
-    column === undefined || column.at[i]! >= asOf ? 0 : column.held[i]!;
+    column === undefined ? 0 : column.at[i]! >= asOf ? LATER : column.held[i]!;
 
   for (let i = 0; i < count; i++) {
     let said = 0;
     for (const { codes, bits } of statuses) said |= bits[codes[i]!]!;
-    const decisionSaid = decision === undefined ? 0 : decision.bits[decision.codes[i]!]!;
+    const decidedLater = decided !== undefined && decided.at[i]! >= asOf;
+    const decisionSaid = decision === undefined || decidedLater ? 0 : decision.bits[decision.codes[i]!]!;
     const outcomeSaid = outcome === undefined ? 0 : outcome.bits[outcome.codes[i]!]!;
     told |= said | decisionSaid | outcomeSaid;
+    said |= (outcomeSaid & ~(SAYS.won | SAYS.lost)) | (decisionSaid & ~(SAYS.accepted | SAYS.rejected));
+    const isCounted = (flags[i]! & NOT_COUNTED) === 0;
 
     const wonCell = known(won, i);
     const lostCell = known(lost, i);
-    const outcomeOpen = outcomeSaid !== 0 && (outcomeSaid & (SAYS.won | SAYS.lost)) === 0;
+    const outcomeOpen = outcomeSaid !== 0 && (outcomeSaid & (SAYS.won | SAYS.lost | SAYS.nothing)) === 0;
     const wonTold = wonCell === 1 || (outcomeSaid & SAYS.won) !== 0;
     const lostTold = lostCell === 1 || (outcomeSaid & SAYS.lost) !== 0;
     let isWon = wonTold && (wonCell === 1 || lostCell !== 1);
@@ -88,7 +104,8 @@ export function readProgress(leads: Leads, asOf: number, flags: Int32Array, chec
       isWon = wonCell !== 2 && (said & SAYS.won) !== 0;
       isLost = lostCell !== 2 && (said & SAYS.lost) !== 0 && !isWon;
     }
-    if ((wonTold || isWon) && (lostTold || (said & SAYS.lost) !== 0)) {
+    const both = (wonTold || (said & SAYS.won) !== 0) && (lostTold || (said & SAYS.lost) !== 0);
+    if (both && isCounted && !outcomeOpen) {
       checks.lead('contradiction-won-lost', i, wonColumn, wonAndLost);
     }
     if (isWon || isLost) {
@@ -114,8 +131,8 @@ export function readProgress(leads: Leads, asOf: number, flags: Int32Array, chec
     const explicit = isWon || opportunityCell === 1;
     let isAccepted = (decisionSaid & SAYS.accepted) !== 0;
     let isRejected = (decisionSaid & SAYS.rejected) !== 0;
-    if (!isAccepted && !isRejected) {
-      const decidedDate = decision === undefined && decided !== undefined && decided.at[i]! < asOf;
+    if (!isAccepted && !isRejected && !decidedLater) {
+      const decidedDate = decision === undefined && decided !== undefined && !Number.isNaN(decided.at[i]!);
       isRejected = saidRejected && !explicit;
       isAccepted =
         !isRejected &&
@@ -124,11 +141,13 @@ export function readProgress(leads: Leads, asOf: number, flags: Int32Array, chec
           (!hasDecision && (isConversation || isOpportunity || isWon)));
     }
 
-    if ((isRejected || saidRejected) && isWon)
+    const givenUp = isRejected || saidRejected;
+    const isLostFlag = flaggedConverted && (said & SAYS.lost) !== 0;
+    if (isCounted && givenUp && isWon) {
       checks.lead('contradiction-rejected-won', i, wonColumn, rejectedAndWon);
-    else if (opportunityCell === 1 && (saidRejected || (flaggedConverted && (said & SAYS.lost) !== 0))) {
+    } else if (isCounted && opportunityCell === 1 && (givenUp || isLostFlag)) {
       checks.lead('contradiction-lost-converted', i, opportunityColumn, lostAndConverted);
-    } else if (opportunityCell === 2 && (said & (SAYS.opportunity | SAYS.won)) !== 0) {
+    } else if (isCounted && opportunityCell === 2 && (said & (SAYS.opportunity | SAYS.won)) !== 0) {
       checks.lead('contradiction-not-opportunity', i, opportunityColumn, deniedOpportunity);
     }
 
@@ -172,7 +191,15 @@ function meaningsOf(
   const unknown = new Map<number, string>();
   const bits = Int32Array.from(values, (value, code) => {
     if (value === '') return 0;
-    const meaning = own?.get(words(value)) ?? defaultMeaning(id, words(value));
+    // A tick has no words; HubSpot writes a deal's pipeline behind its stage: "Closed Won (Sales Pipeline)".
+    const [said, bare] = [value, value.replace(/\([^()]*\)$/, '')].map(
+      (text) => words(text) || comparable(text),
+    );
+    const meaning =
+      own?.get(said!) ??
+      defaultMeaning(id, said!, words(header)) ??
+      own?.get(bare!) ??
+      defaultMeaning(id, bare!, words(header));
     if (meaning === undefined) unknown.set(code, value);
     return meaning === undefined ? 0 : bit(meaning);
   });
@@ -197,6 +224,7 @@ function noteUnknown(
       column,
       (count) =>
         `${counted(count, 'lead')} ${count === 1 ? 'has' : 'have'} ${quoted(value)} in ${header}; say what that means for ${fieldOf(id).label} (${MEANINGS.slice(0, -1).join(', ')}, or says nothing)`,
+      { header, value },
     );
   }
 }
@@ -206,6 +234,6 @@ const wonAndLost = (count: number): string =>
 const rejectedAndWon = (count: number): string =>
   `${counted(count, 'lead')} ${count === 1 ? 'is' : 'are'} rejected by sales and yet won. Correct the decision or the outcome`;
 const lostAndConverted = (count: number): string =>
-  `${counted(count, 'lead')} ${count === 1 ? 'has' : 'have'} a status that gave the lead up and yet ${count === 1 ? 'is' : 'are'} converted; the opportunity column was believed. Correct one of the two`;
+  `${counted(count, 'lead')} ${count === 1 ? 'was' : 'were'} given up by a status or by sales and yet ${count === 1 ? 'is' : 'are'} converted; the opportunity column was believed. Correct one of the two`;
 const deniedOpportunity = (count: number): string =>
   `${counted(count, 'lead')} ${count === 1 ? 'has' : 'have'} a status that says opportunity while the opportunity column says no; the column was believed. Correct one of the two`;

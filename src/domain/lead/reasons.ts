@@ -37,10 +37,22 @@ const reason = (code: ReasonCode, label: string, phrase: string, told: string): 
 /** Every reason, in the order in which they are tried: the specific before the general. */
 export const REASONS: readonly Reason[] = [
   reason(
+    'competitor',
+    'With a competitor',
+    'with a competitor',
+    'competitor, competitors, competition, chose another, chose other, other provider, another provider, other vendor, another vendor, other supplier, another supplier, current supplier, current vendor, current provider, existing supplier, existing vendor, existing provider',
+  ),
+  reason(
     'not_a_lead',
     'Duplicate or not a lead',
     'not a lead at all',
-    'duplicate, not a lead, spam, student, vendor, job seeker, job applicant, supplier, junk, personal mailbox, personal email, bot',
+    'duplicate, not a lead, spam, student, vendor, job seeker, job applicant, supplier, junk, personal mailbox, personal email, bot, test, wrong number, invalid contact',
+  ),
+  reason(
+    'no_budget',
+    'No budget',
+    'short of budget',
+    'budget, price, prices, pricing, too expensive, expensive, cost, costs, cannot afford, can t afford, money, funding',
   ),
   reason(
     'wrong_market',
@@ -55,60 +67,54 @@ export const REASONS: readonly Reason[] = [
     'too small, small, size, not enough employees, too few employees, minimum size',
   ),
   reason(
-    'competitor',
-    'With a competitor',
-    'with a competitor',
-    'competitor, competition, chose another, other provider, other vendor, another supplier',
-  ),
-  reason(
-    'no_budget',
-    'No budget',
-    'short of budget',
-    'budget, price, pricing, too expensive, expensive, cost, cannot afford, money',
-  ),
-  reason(
     'no_authority',
     'No authority',
     'without authority',
-    'authority, decision maker, not the buyer, wrong person, no influence',
+    'authority, decision maker, decision power, not the buyer, wrong person, wrong contact, no influence',
   ),
   reason(
     'too_early',
     'Too early',
     'too early',
-    'too early, timing, not now, not ready, bad timing, later, next year, postponed, no decision, long sales cycle',
+    'too early, timing, not now, not ready, not yet, later, next year, next quarter, postponed, delayed, on hold, no decision, long sales cycle',
   ),
   reason(
     'unresponsive',
     'Unresponsive',
     'unresponsive',
-    'unresponsive, no response, no reply, did not respond, not responding, no answer, ghosted, unreachable, not reachable, went dark',
+    'unresponsive, no response, no reply, did not respond, not responding, never responded, no answer, no contact, no show, ghosted, unreachable, not reachable, could not reach, went dark, lost contact',
   ),
   reason(
     'misunderstood',
     'Misunderstood the offer',
     'mistaken about the offer',
-    'misunderstood, misunderstanding, thought we, expected something else, different service, wrong offer, missing features, feature',
+    'misunderstood, misunderstanding, thought we, expected something else, different service, different product, wrong offer, wrong product',
   ),
   reason(
     'needs_nurturing',
     'Needs nurturing',
     'in need of nurturing',
-    'nurture, nurturing, just researching, research only, just looking, just browsing',
+    'nurture, nurturing, just researching, researching, research only, just looking, just browsing',
   ),
   reason(
     'no_pain',
     'No problem to solve',
     'without a problem to solve',
-    'no pain, no need, no problem, not interested, no interest',
+    'no pain, no need, no problem, not needed, not interested, no interest, lost interest',
   ),
   reason(
     'poor_fit',
     'Poor fit',
     'a poor fit',
-    'poor fit, bad fit, not a fit, no fit, no product fit, not target, wrong industry, industry, fit',
+    'poor fit, bad fit, not a fit, not a good fit, no fit, no product fit, not target, wrong industry, industry, fit, feature, features, missing functionality',
   ),
-  reason('other', 'Other reasons', 'something else', 'other'),
+  reason(
+    'other',
+    'Other reasons',
+    'something else',
+    // What we could not deliver says nothing of the lead.
+    'people skills, not enough stock, out of stock, no capacity, capacity, other',
+  ),
   reason('blank', 'No reason given', 'given no reason', ''),
 ];
 

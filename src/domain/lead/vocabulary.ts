@@ -20,29 +20,29 @@ const list = (text: string): string[] => text.split(',').map((word) => word.trim
 
 const SAYS: Record<Meaning, string[]> = {
   new: list(
-    'new, open, lead, subscriber, marketing qualified lead, marketingqualifiedlead, mql, open not contacted, not contacted, assigned, unassigned, not started, uncontacted',
+    'new, open, lead, lead in, potential, subscriber, marketing qualified lead, marketingqualifiedlead, mql, open not contacted, not contacted, assigned, unassigned, not started, not attempted, uncontacted, not yet contacted',
   ),
   contacted: list(
-    'contacted, attempted to contact, attempting, attempted contact, attempted, working contacted, working, in progress, in process, pre qualified, prequalified, contact attempted, replied, follow up, following up',
+    'contacted, attempted to contact, attempting, attempted contact, attempted, working contacted, working, in progress, in process, pre qualified, prequalified, contact attempted, replied, no answer, left voicemail, follow up, following up',
   ),
   nurture: list(
-    'nurture, nurturing, recycled, recycle, contact in future, bad timing, on hold, later, long term',
+    'nurture, nurturing, nurtured, recycled, recycle, contact in future, bad timing, on hold, later, long term',
   ),
   accepted: list(
     'accepted, sales accepted, sales accepted lead, sal, sales qualified lead, salesqualifiedlead, sql, qualified',
   ),
   rejected: list(
-    'rejected, declined, unqualified, not qualified, disqualified, junk, junk lead, lost lead, dead, bad fit, not a fit, not interested, closed not converted, spam',
+    'rejected, declined, sales rejected, not accepted, unqualified, not qualified, disqualified, junk, junk lead, lost lead, dead, bad fit, not a fit, not interested, closed not converted, spam',
   ),
   conversation: list(
-    'connected, conversation, first conversation, meeting held, meeting booked, demo held, discovery, contact made, demo scheduled, appointment scheduled, appointmentscheduled',
+    'connected, conversation, first conversation, interested, meeting held, meeting booked, meeting scheduled, demo held, discovery, contact made, demo scheduled, appointment scheduled, appointmentscheduled',
   ),
   opportunity: list(
-    'opportunity, converted, closed converted, open deal, proposal, proposal sent, proposal made, proposition, proposal price quote, negotiation, negotiation review, negotiations started, needs analysis, value proposition, id decision makers, perception analysis, identify decision makers, decision maker bought in, decisionmakerboughtin, contract sent, contractsent, presentation scheduled, presentationscheduled, qualified to buy, qualifiedtobuy, proposal quote',
+    'opportunity, converted, closed converted, open deal, proposal, proposal sent, proposal made, proposition, proposal price quote, negotiation, negotiation review, negotiations started, needs analysis, value proposition, id decision makers, perception analysis, identify decision makers, decision maker bought in, decisionmakerboughtin, needs defined, demo making, proposal quotation, ready to close, contract sent, contractsent, presentation scheduled, presentationscheduled, qualified to buy, qualifiedtobuy, proposal quote',
   ),
-  won: list('won, closed won, closedwon, customer, client, deal won'),
+  won: list('won, closed won, closedwon, customer, evangelist, client, deal won'),
   lost: list('lost, closed lost, closedlost, deal lost, closed lost to competition, canceled, cancelled'),
-  nothing: list('other, evangelist'),
+  nothing: list('other'),
 };
 
 /** Where the same value says something else in one field than in the others. */
@@ -52,7 +52,11 @@ const IN_FIELD: Partial<Record<FieldId, Partial<Record<Meaning, string[]>>>> = {
     rejected: list('no, n, false, 0, reject, lost'),
     nothing: list('open, pending, undecided, new, in review, to do'),
   },
-  outcome: { nothing: list('open, in progress, pending, new, active') },
+  outcome: {
+    new: list('open, in progress, pending, new, active'),
+    won: list('yes, y, true, 1'),
+    nothing: list('no, n, false, 0, deleted'),
+  },
   stage: { opportunity: list('prospecting, qualification') },
 };
 
@@ -68,12 +72,18 @@ for (const [id, table] of Object.entries(IN_FIELD)) {
   FIELD_DEFAULTS.set(id as FieldId, own);
 }
 
+/** Headers of columns about deals: what stands in one has become an opportunity. */
+const OF_DEALS = /^(?:deal|opportunity) /;
+const BEFORE_DEAL: readonly (Meaning | undefined)[] = ['new', 'contacted', 'accepted', 'conversation'];
+
 /**
  * What a value of a status-like field means by default; undefined where only the team can say.
- * `value` is in the form that `words` gives.
+ * In a column about deals ("Deal Stage", "Deal - Status") whatever is open is an opportunity.
+ * `value` and `header` are in the form that `words` gives.
  */
-export function defaultMeaning(field: FieldId, value: string): Meaning | undefined {
-  return FIELD_DEFAULTS.get(field)?.get(value) ?? DEFAULTS.get(value);
+export function defaultMeaning(field: FieldId, value: string, header = ''): Meaning | undefined {
+  const meaning = FIELD_DEFAULTS.get(field)?.get(value) ?? DEFAULTS.get(value);
+  return BEFORE_DEAL.includes(meaning) && OF_DEALS.test(header) ? 'opportunity' : meaning;
 }
 
 const answers = (yes: string, no: string): ReadonlyMap<string, boolean> =>
@@ -85,7 +95,7 @@ const answers = (yes: string, no: string): ReadonlyMap<string, boolean> =>
 /** Yes and no in the usual spellings, in `comparable` form. */
 export const YES_NO = answers(
   'yes, y, true, t, 1, x, ok, ✓, ✔, ☑, ✅, ja, oui, si, sim',
-  'no, n, false, f, 0, ✗, ✘, ☐, ❌, nein, non, nao',
+  'no, n, false, f, 0, not yet, never, ✗, ✘, ☐, ❌, nein, non, nao',
 );
 
 /** Strong (true) or weak (false), in `comparable` form. */

@@ -32,7 +32,10 @@ export function worse({ groups }: Scorecard): readonly Group[] {
 /** The one named group whose rate is lower than that of any other, where it is also worse than the rest. */
 export function weakest({ groups }: Scorecard): Group | undefined {
   const rate = ({ quality }: Group): number => quality!.numerator / quality!.denominator;
-  const judged = groups.filter(isNamed).filter(({ quality }) => quality !== null).sort((a, b) => rate(a) - rate(b));
+  const judged = groups
+    .filter(isNamed)
+    .filter(({ quality }) => quality !== null)
+    .sort((a, b) => rate(a) - rate(b));
   const [first, second] = judged;
   if (first === undefined || first.quality?.verdict !== 'worse') return undefined;
   return second !== undefined && rate(second) === rate(first) ? undefined : first;

@@ -28,9 +28,10 @@ export class Voice {
     return `${written(value)} ${value === 1 ? noun.one : noun.many}`;
   }
 
-  /** `26 of 50`, of two facts under one address. */
+  /** `26 of 50`, or `none of 50`, of two facts under one address. */
   outOf(path: readonly string[], numerator = 'numerator', denominator = 'denominator'): string {
-    return `${this.count(...path, numerator)} of ${this.count(...path, denominator)}`;
+    const [part, whole] = [this.take([...path, numerator]), this.count(...path, denominator)];
+    return `${part === 0 ? 'none' : written(part)} of ${whole}`;
   }
 
   /** A measure as `52% (26 of 50)`. */
@@ -39,13 +40,18 @@ export class Voice {
     return `${percent(value, this.take(['measures', id, 'denominator']))} (${counts})`;
   }
 
-  /** A name as it stands in the sheet, cut to a length that a sentence can carry. */
-  name(...path: string[]): string {
+  /** A text of the scorecard's own, such as the label of its period. */
+  text(...path: string[]): string {
     const ref = address(...path);
     const fact = factAt(this.card, ref);
-    if (typeof fact !== 'string') throw new Error(`no name at ${ref}`);
+    if (typeof fact !== 'string') throw new Error(`no text at ${ref}`);
     this.note(ref);
-    return shortName(fact);
+    return fact;
+  }
+
+  /** A name as it stands in the sheet, cut to a length that a sentence can carry. */
+  name(...path: string[]): string {
+    return shortName(this.text(...path));
   }
 
   private take(path: readonly string[]): number {

@@ -125,7 +125,7 @@ export const TESTS: readonly RubricTest[] = [
     meaning: 'the mailbox or website belongs to one of the listed domains',
     needs: 'a list such as example.com; example.org',
     judge: (value) => {
-      const domains = listOf(value).map((domain) => domainOf(domain) || domain);
+      const domains = listOf(value).map((domain) => domainOf(domain) || domain.replace(/^[@.]+/, ''));
       return (text) => {
         const host = domainOf(text);
         if (host === '') return UNKNOWN;

@@ -37,7 +37,7 @@ describe('a test of the rubric', () => {
       is none of       | Privé                 | PRIVE               | not met
       contains any of  | director; head of     | Managing  Director  | met
       contains any of  | director; head of     | Head of Sales       | met
-      contains any of  | director; head of     | Overhead offer      | not met
+      contains any of  | director; head of     | Overhead offer      | met
       contains any of  | director; head of     | Clerk               | not met
       contains any of  | vp; coo               | VP, Sales           | met
       contains any of  | vp; coo               | Coordinator of MVPs | not met

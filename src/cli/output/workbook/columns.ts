@@ -1,6 +1,6 @@
-import type { Reviewed } from '../../../domain/review.ts';
 import { fieldOf } from '../../../domain/lead/fields.ts';
 import type { ColumnUse } from '../../../domain/lead/header.ts';
+import type { Reviewed } from '../../../domain/review.ts';
 import { Page } from './page.ts';
 import type { Sheet } from './sheet.ts';
 import { INK, MUTED, TEXT } from './style.ts';

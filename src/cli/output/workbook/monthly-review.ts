@@ -1,5 +1,5 @@
-import type { Reviewed } from '../../../domain/review.ts';
 import { type Action, SECTIONS } from '../../../domain/narrative/sentence.ts';
+import type { Reviewed } from '../../../domain/review.ts';
 import { Page } from './page.ts';
 import type { Sheet } from './sheet.ts';
 import { BODY, HAIRLINE, NOTE, TITLE } from './style.ts';

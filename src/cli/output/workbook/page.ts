@@ -4,6 +4,8 @@ import { BODY, HAIRLINE, HEADER, HEADING, type Style } from './style.ts';
 /** One column of a table on a page. */
 export interface Column<T> {
   readonly title: string;
+  /** What the column is asked for by; its title where left out. */
+  readonly key?: string;
   /** Grid columns it covers: text runs on into the empty ones. One where left out. */
   readonly span?: number;
   readonly value: (item: T) => Value;
@@ -12,8 +14,8 @@ export interface Column<T> {
 
 /** Where a table came to stand. */
 export interface Placed {
-  /** The body cells of the column with that title. */
-  readonly column: (title: string) => Area;
+  /** The body cells of the column with that key. */
+  readonly column: (key: string) => Area;
   /** The row after its last. */
   readonly end: number;
 }
@@ -49,8 +51,8 @@ export class Page {
   table<T>(row: number, left: number, columns: readonly Column<T>[], items: readonly T[]): Placed {
     const starts = new Map<string, number>();
     let at = left;
-    for (const { title, span = 1, style } of columns) {
-      starts.set(title, at);
+    for (const { title, key = title, span = 1, style } of columns) {
+      starts.set(key, at);
       const align = typeof style === 'object' && style.align !== undefined ? { align: style.align } : {};
       for (let i = 0; i < span; i++) {
         this.put(row, at + i, i === 0 ? title : null, { ...HEADER, ...align, wrap: span === 1 });
@@ -58,10 +60,10 @@ export class Page {
       at += span;
     }
     this.grow(row, 2 * LINE_HEIGHT + 6);
-    items.forEach((item, index) => this.line(row + 1 + index, left, columns, item));
+    for (const [index, item] of items.entries()) this.line(row + 1 + index, left, columns, item);
     return {
-      column: (title) => {
-        const column = starts.get(title)!;
+      column: (key) => {
+        const column = starts.get(key)!;
         return { top: row + 1, bottom: row + items.length, left: column, right: column };
       },
       end: row + 1 + items.length,

@@ -95,8 +95,8 @@ function columnsOf(qualified: QualifiedLeads): LeadColumn[] {
       value: (i) => numberOrNull(score[i]!),
     },
     {
-      title: 'Known',
-      width: 8,
+      title: 'Coverage',
+      width: 10,
       style: { align: 'right', format: '0%' },
       value: (i) => numberOrNull(coverage[i]!),
     },
@@ -107,7 +107,7 @@ function columnsOf(qualified: QualifiedLeads): LeadColumn[] {
 
 function asWritten(cell: Cell, zone: TimeZone): Value {
   if (typeof cell === 'string') return cell === '' ? null : cell;
-  if (cell instanceof Date) return dateValue(cell.getTime(), zone);
+  if (cell instanceof Date) return writtenDate(zone.toWall(cell.getTime()));
   return cell === null || cell === undefined ? null : typeof cell === 'number' ? cell : String(cell);
 }
 
@@ -115,8 +115,11 @@ function asWritten(cell: Cell, zone: TimeZone): Value {
 function dateValue(instant: number, zone: TimeZone): Value {
   const wall = zone.toWall(instant);
   if (Number.isNaN(wall)) return null;
-  const date = new Date(wall);
-  return wall >= FIRST_DATE && wall < LAST_DATE ? date : date.toISOString().slice(0, 10);
+  return wall >= FIRST_DATE && wall < LAST_DATE ? new Date(wall) : writtenDate(wall);
+}
+
+function writtenDate(wall: number): string | null {
+  return Number.isNaN(wall) ? null : new Date(wall).toISOString().slice(0, 10);
 }
 
 function numberOrNull(value: number): number | null {

@@ -25,7 +25,7 @@ export function rubricSheet({ qualified: { rubric } }: Reviewed): Sheet {
     [
       ...titles!.map((title, column) => ({
         title: String(title),
-        value: ({ cells }: { cells: (string | number)[] }) => cells[column] || null,
+        value: ({ cells }: { cells: (string | number)[] }) => (cells[column] === '' ? null : cells[column]!),
         style:
           title === 'Points'
             ? ({ align: 'right' } as const)

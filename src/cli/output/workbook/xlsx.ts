@@ -1,7 +1,7 @@
 import type { CellStyle, CellValue, ConditionalRule, SheetChart, WriteSheet } from 'hucre';
 import { cellName, columnLetters } from '../../../domain/lead/cell.ts';
-import { plainText, stringCell } from './string-cell.ts';
 import type { Area, Chart, ColorRule, Series, Sheet, Value } from './sheet.ts';
+import { plainText, stringCell } from './string-cell.ts';
 import { COUNT, FONT, HAIRLINE, INK, MUTED, SIZES, type Style } from './style.ts';
 
 /**

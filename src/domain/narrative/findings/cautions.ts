@@ -16,8 +16,8 @@ export function cautions(card: Scorecard): readonly Sentence[] {
     ...(card.isRunning && card.counts.leads > 0
       ? [
           say(
-            () =>
-              `${card.label} is young: leads of its last days are still being worked, so its figures can change.`,
+            (voice) =>
+              `${voice.text('label')} is young: leads of its last days are still being worked, so its figures can change.`,
           ),
         ]
       : []),
@@ -56,8 +56,11 @@ function undated(count: number, voice: Voice): string {
 }
 
 function unexplained(id: string, count: number, voice: Voice): string {
-  const [, header = '', ...value] = id.split(': ');
-  return `Nobody has said what "${value.join(': ')}" means in ${header}: ${voice.count('dataChecks', id, 'count')} ${count === 1 ? 'lead has' : 'leads have'} it.`;
+  const [header, value] = [
+    voice.name('dataChecks', id, 'about', 'header'),
+    voice.name('dataChecks', id, 'about', 'value'),
+  ];
+  return `Nobody has said what "${value}" means in ${header}: ${voice.count('dataChecks', id, 'count')} ${count === 1 ? 'lead has' : 'leads have'} it.`;
 }
 
 function contradiction(id: string, message: string, voice: Voice): string {

@@ -14,23 +14,23 @@ export function story(card: Scorecard): readonly Sentence[] {
     ...(tells(card, 'sales_acceptance_rate') ? [say((voice) => decisions(card, voice))] : []),
     ...(step(card, 'opportunity').told ? [say((voice) => progress(card, voice))] : []),
     ...(tells(card, 'created_win_rate') ? [say((voice) => wins(card, voice))] : []),
-    ...(tells(card, 'win_rate') ? [say((voice) => winRate(card, voice))] : []),
+    ...(tells(card, 'win_rate') ? [say((voice) => winRate(voice))] : []),
   ];
 }
 
-function when(card: Scorecard): string {
-  return card.month === 'all' ? 'In all' : `In ${card.label}`;
+function when(card: Scorecard, voice: Voice): string {
+  return card.month === 'all' ? 'In all' : `In ${voice.text('label')}`;
 }
 
 function nobody(card: Scorecard, voice: Voice): string {
   const { one } = card.terms.lead;
   const leftOut = leftOutOf(card, voice);
-  return `${when(card)}, no ${one} came in${leftOut === '' ? '' : ` (${leftOut})`}.`;
+  return `${when(card, voice)}, no ${one} came in${leftOut === '' ? '' : ` (${leftOut})`}.`;
 }
 
 function arrivals(card: Scorecard, voice: Voice): string {
   const leftOut = leftOutOf(card, voice);
-  return `${when(card)}, ${voice.counted(card.terms.lead, 'counts', 'leads')} came in${leftOut === '' ? '' : ` (${leftOut})`}.`;
+  return `${when(card, voice)}, ${voice.counted(card.terms.lead, 'counts', 'leads')} came in${leftOut === '' ? '' : ` (${leftOut})`}.`;
 }
 
 function leftOutOf({ counts }: Scorecard, voice: Voice): string {
@@ -105,9 +105,8 @@ function wins(card: Scorecard, voice: Voice): string {
   return `${voice.count('funnel', 'won', 'count')} ${won === 1 ? 'has' : 'have'} been won so far: ${voice.rate('created_win_rate')}.`;
 }
 
-function winRate(card: Scorecard, voice: Voice): string {
-  const measure = card.measures.find(({ id }) => id === 'win_rate')!;
-  return `The win rate is ${voice.rate('win_rate')} over ${measure.basis}.`;
+function winRate(voice: Voice): string {
+  return `The win rate is ${voice.rate('win_rate')} over ${voice.text('measures', 'win_rate', 'basis')}.`;
 }
 
 function some(voice: Voice, { id, count }: { readonly id: FunnelId; readonly count: number }): string {

@@ -1,0 +1,26 @@
+import type { Reviewed } from '../../domain/review.ts';
+import { columnsSheet } from './workbook/columns.ts';
+import { monthlyReviewSheet } from './workbook/monthly-review.ts';
+import { qualificationSheet } from './workbook/qualification.ts';
+import { rubricSheet } from './workbook/rubric.ts';
+import { scorecardSheet } from './workbook/scorecard.ts';
+import { trendSheet } from './workbook/trend.ts';
+import { toXlsx } from './workbook/xlsx.ts';
+
+/**
+ * The Excel workbook of a review, as the bytes of an .xlsx file: scorecard, monthly review, lead qualification,
+ * lead rubric, trend and columns. It holds values and no formulas; texts of leads are string cells, whatever they
+ * begin with. The same review gives the same bytes.
+ */
+export function writeReviewWorkbook(reviewed: Reviewed): Promise<Uint8Array> {
+  const { label, asOf } = reviewed.review;
+  const sheets = [
+    scorecardSheet(reviewed),
+    monthlyReviewSheet(reviewed),
+    qualificationSheet(reviewed),
+    rubricSheet(reviewed),
+    trendSheet(reviewed),
+    columnsSheet(reviewed),
+  ];
+  return toXlsx(sheets, `Lead scorecard, ${label}`, new Date(`${asOf}T00:00:00Z`));
+}

@@ -1,0 +1,55 @@
+import type { Reviewed } from '../../../domain/review.ts';
+import type { Review } from '../../../domain/scorecard/review.ts';
+import { Page } from './page.ts';
+import { CHART_ROWS, scorecardCharts } from './scorecard/charts.ts';
+import { checksTable } from './scorecard/checks.ts';
+import { countTables } from './scorecard/counts.ts';
+import { WIDTHS } from './scorecard/grid.ts';
+import { groupsTable } from './scorecard/groups.ts';
+import { measuresTable } from './scorecard/measures.ts';
+import { reasonsTable } from './scorecard/reasons.ts';
+import type { Sheet } from './sheet.ts';
+import { ACCENT, NOTE, TITLE } from './style.ts';
+
+const NAME = 'Scorecard';
+
+/** The scorecard: measures, charts, funnel, failures and tiers, groups, reasons and data checks on one grid. */
+export function scorecardSheet({ review }: Reviewed): Sheet {
+  const page = new Page(WIDTHS);
+  page.put(0, 0, `Lead scorecard, ${review.label}`, TITLE);
+  page.heights.set(0, 30);
+  page.put(1, 0, standing(review), NOTE);
+  page.put(2, 0, caution(review), NOTE);
+  const chartsTop = measuresTable(page, 3, review).end + 1;
+  const hasCharts = review.counts.leads > 0;
+  const counts = countTables(page, chartsTop + (hasCharts ? CHART_ROWS + 1 : 0), review);
+  const groups = groupsTable(page, counts.end + 1, review);
+  const reasonsEnd = reasonsTable(page, groups.end + 1, review);
+  checksTable(page, reasonsEnd + 1, review);
+  return {
+    ...page,
+    name: NAME,
+    frozenRows: 2,
+    gridLines: false,
+    tabColor: ACCENT,
+    rules: groups.rules,
+    charts: hasCharts ? scorecardCharts(NAME, review, chartsTop, counts.funnel, groups.placed) : [],
+  };
+}
+
+function standing({ asOf, timeZone, rubricVersion, threshold, counts }: Review): string {
+  const { raw, duplicates, tests, leads } = counts;
+  return [
+    `As of ${asOf} (${timeZone})`,
+    `rubric ${rubricVersion}, qualified from ${threshold}`,
+    `${leads} leads of ${raw} rows: ${duplicates} duplicates and ${tests} test leads left out`,
+  ].join('   ·   ');
+}
+
+function caution({ isRunning, notSet }: Review): string | null {
+  const said = [
+    ...(isRunning ? ['The follow-up of this period is still running: its leads can still change.'] : []),
+    ...(notSet.length > 0 ? [`Not set in the rubric yet: ${notSet.join(', ')}.`] : []),
+  ];
+  return said.length === 0 ? null : said.join(' ');
+}

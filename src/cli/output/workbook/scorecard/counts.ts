@@ -1,0 +1,64 @@
+import type { Review } from '../../../../domain/scorecard/review.ts';
+import type { Column, Page, Placed } from '../page.ts';
+import { COUNT } from '../style.ts';
+import { rateFormat } from '../value.ts';
+import { AT } from './grid.ts';
+
+interface Counted {
+  readonly label: string;
+  readonly count: number;
+}
+
+/** The funnel, the leads that came to nothing, and the tiers with the time to the first touch, side by side. */
+export function countTables(page: Page, row: number, review: Review): { funnel: Placed; end: number } {
+  const { counts, tiers, failureGroups } = review;
+  page.heading(row, AT.first, 'Funnel');
+  const funnel = page.table(row + 1, AT.first, columns('Step', 2, review, counts.leads), review.funnel);
+
+  page.heading(row, AT.middle, 'Leads without an opportunity');
+  const without = failureGroups.reduce((sum, { count }) => sum + count, 0);
+  const failed = page.table(
+    row + 1,
+    AT.middle,
+    columns('Where they stand', 4, review, without),
+    failureGroups,
+  );
+
+  page.heading(row, AT.right, 'Tiers');
+  const ladder: Counted[] = [
+    { label: 'Qualified', count: tiers.qualified },
+    { label: 'Nurture', count: tiers.nurture },
+    { label: 'Incomplete', count: tiers.incomplete },
+    { label: 'Disqualified', count: tiers.disqualified },
+  ];
+  const { end } = page.table(row + 1, AT.right, columns('Tier', 3, review, counts.leads), ladder);
+  const touch = page.table(end + 1, AT.right, medianColumns(), [
+    { label: review.label, hours: review.medianTouchHours },
+    { label: 'The period before', hours: review.previousMedianTouchHours },
+  ]);
+  return { funnel, end: Math.max(funnel.end, failed.end, touch.end) };
+}
+
+function columns(title: string, span: number, review: Review, all: number): Column<Counted>[] {
+  return [
+    { title, span, value: ({ label }) => label },
+    { title: 'Leads', value: ({ count }) => count, style: { align: 'right', format: COUNT, bold: true } },
+    {
+      title: 'Share',
+      value: ({ count }) => (all === 0 ? null : count / all),
+      style: { align: 'right', format: rateFormat(review) },
+    },
+  ];
+}
+
+function medianColumns(): Column<{ label: string; hours: number | null }>[] {
+  return [
+    { title: 'To the first touch', span: 3, value: ({ label }) => label },
+    {
+      title: 'Median hours',
+      span: 2,
+      value: ({ hours }) => hours,
+      style: { align: 'left', format: '#,##0.0' },
+    },
+  ];
+}

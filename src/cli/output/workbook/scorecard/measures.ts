@@ -1,0 +1,47 @@
+import type { Measure, Review } from '../../../../domain/scorecard/review.ts';
+import type { Column, Page, Placed } from '../page.ts';
+import { COUNT, MUTED, type Style } from '../style.ts';
+import { rateFormat, STATUS_TONES, valueFormat } from '../value.ts';
+
+/** The nine measures with all that is needed to trust them, a row each. */
+export function measuresTable(page: Page, row: number, review: Review): Placed {
+  const rates = rateFormat(review);
+  const number = (format: string): Style => ({ align: 'right', format });
+  const inItsUnit = (measure: Measure): Style => number(valueFormat(measure, rates));
+  const quiet = (style: Style): Style => ({ ...style, color: MUTED });
+  const columns: readonly Column<Measure>[] = [
+    { title: 'Measure', value: ({ label }) => label, style: { bold: true } },
+    { title: 'Status', value: ({ status }) => status, style: ({ status }) => STATUS_TONES[status] },
+    {
+      title: 'Value',
+      value: ({ value }) => value,
+      style: (measure) => ({ ...inItsUnit(measure), bold: true }),
+    },
+    { title: 'Count', value: (measure) => told(measure, measure.numerator), style: number(COUNT) },
+    { title: 'Of', value: (measure) => told(measure, measure.denominator), style: number(COUNT) },
+    { title: '95 % from', value: ({ lower }) => lower, style: quiet(number(rates)) },
+    { title: '95 % to', value: ({ upper }) => upper, style: quiet(number(rates)) },
+    { title: 'Before', value: ({ previous }) => previous?.value ?? null, style: inItsUnit },
+    { title: 'Change', value: changeInPoints, style: ({ id }) => number(changeFormat(id)) },
+    { title: 'Target', value: ({ target }) => target, style: inItsUnit },
+    { title: 'Not known', value: ({ unknown }) => unknown || null, style: quiet(number(COUNT)) },
+    { title: 'Left out', value: ({ leftOut }) => leftOut || null, style: quiet(number(COUNT)) },
+    { title: 'Basis', span: 8, value: ({ basis }) => basis, style: { color: MUTED } },
+    { title: 'Note', value: ({ why }) => why, style: { wrap: true } },
+  ];
+  return page.table(row, 0, columns, review.measures);
+}
+
+/** A count of a measure; nothing where it has no data. */
+function told({ value }: Measure, count: number): number | null {
+  return value === null ? null : count;
+}
+
+function changeInPoints({ id, change }: Measure): number | null {
+  if (change === null) return null;
+  return id === 'lead_volume' ? change.difference : change.difference * 100;
+}
+
+function changeFormat(id: Measure['id']): string {
+  return id === 'lead_volume' ? '+#,##0;-#,##0;0' : '+0.0" pt";-0.0" pt";0.0" pt"';
+}
