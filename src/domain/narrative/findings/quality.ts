@@ -7,12 +7,12 @@ import { better, isNamed, largest, weakest, worse } from '../ranking.ts';
 import type { Sentence } from '../sentence.ts';
 import { sentence, type Voice } from '../voice.ts';
 
-/** What the leads of a group did, by the measure that tells its quality. */
-const DID: Partial<Record<MeasureId, string>> = {
-  icp_fit_rate: 'fit',
-  sales_acceptance_rate: 'were accepted by sales',
-  lead_to_opportunity: 'became opportunities',
-  created_win_rate: 'were won',
+/** What one lead of a group did, and what several did, by the measure that tells its quality. */
+const DID: Partial<Record<MeasureId, readonly [one: string, many: string]>> = {
+  icp_fit_rate: ['fits', 'fit'],
+  sales_acceptance_rate: ['was accepted by sales', 'were accepted by sales'],
+  lead_to_opportunity: ['became an opportunity', 'became opportunities'],
+  created_win_rate: ['was won', 'were won'],
 };
 
 /** What a group of good or weak leads is said to have. */
@@ -53,7 +53,8 @@ export function quality(card: Scorecard): readonly Sentence[] {
 /** `9 of 9 fit, against 17 of 41 elsewhere`. */
 export function against({ group, quality: found }: Group, voice: Voice): string {
   const path = ['groups', group, 'quality'];
-  return `${voice.outOf(path)} ${DID[found!.measure]}, against ${voice.outOf(path, 'restNumerator', 'restDenominator')} elsewhere`;
+  const did = DID[found!.measure]![found!.numerator === 1 ? 0 : 1];
+  return `${voice.outOf(path)} ${did}, against ${voice.outOf(path, 'restNumerator', 'restDenominator')} elsewhere`;
 }
 
 function best(good: readonly Group[], voice: Voice): string {
