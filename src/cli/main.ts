@@ -2,6 +2,8 @@ import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { InputError } from '../domain/input-error.ts';
 import type { DayMonthOrder } from '../domain/lead/date.ts';
+import { audit } from '../domain/narrative/audit/audit.ts';
+import { readTextFile } from './input/read.ts';
 import { HELP, readOptions } from './options.ts';
 import { reviewMarkdown } from './output/markdown.ts';
 import { reviewText } from './output/text.ts';
@@ -42,6 +44,11 @@ async function main(): Promise<void> {
     ...(progress === undefined ? {} : { onProgress: progress }),
   }).finally(() => progress?.(undefined));
   const { review, encoding } = reviewed;
+  if (encoding !== undefined) stderr.write(`The file is not UTF-8; it was read as ${encoding}.\n`);
+  if (options.check !== undefined) {
+    await check(resolve(folder, options.check), reviewed);
+    return;
+  }
   if (options.json) stdout.write(`${JSON.stringify(review)}\n`);
   if (!options.json || options.out !== undefined) {
     const files = await writeFiles(reviewed, resolve(folder, options.out ?? 'review'));
@@ -50,7 +57,14 @@ async function main(): Promise<void> {
       stdout.write(`\nWritten: ${files.join(' and ')}\n`);
     }
   }
-  if (encoding !== undefined) stderr.write(`The file is not UTF-8; it was read as ${encoding}.\n`);
+}
+
+/** Holds a text against the review: one line for each number or claim that nothing backs, and exit 1 where there is any. */
+async function check(path: string, { review }: FileReview): Promise<void> {
+  const unbacked = audit(await readTextFile(path), review, reviewMarkdown(review).split('\n'));
+  for (const { line, claim, why } of unbacked) stdout.write(`line ${line}: "${claim}": ${why}\n`);
+  if (unbacked.length === 0) stdout.write('Every number and claim is backed.\n');
+  else process.exitCode = 1;
 }
 
 /** Writes both files or neither: each is made whole beside its place and then moved there. */

@@ -15,6 +15,8 @@ export interface Options {
   readonly meanings: readonly string[];
   readonly by: string;
   readonly out: string | undefined;
+  /** A text to hold against the review instead of writing it. */
+  readonly check: string | undefined;
   readonly json: boolean;
   readonly help: boolean;
 }
@@ -29,6 +31,7 @@ const FLAGS = {
   meaning: { type: 'string', multiple: true },
   by: { type: 'string' },
   out: { type: 'string' },
+  check: { type: 'string' },
   json: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
 } as const;
@@ -49,6 +52,7 @@ Without a file it reviews the built-in sample; - reads standard input.
   --meaning HEADER:VALUE=WHAT what a status value means; may be repeated
   --by FIELD                  group by source (default), first_source, campaign, owner, "demand type" or any header
   --out DIR                   where review.xlsx and review.md go (default: review)
+  --check FILE.md             hold a text against the review: each number or claim that nothing backs, on a line
   --json                      print the review as JSON and nothing else; writes files only with --out
 
 Fields: ${wrap(FIELDS.map(({ id }) => id).join(', '))}
@@ -57,6 +61,7 @@ Examples
   npm run review
   npm run review -- leads.csv
   npm run review -- leads.xlsx --sheet "2026" --month 2026-Q2 --out april
+  npm run review -- leads.csv --check edited-summary.md
   npm run review -- leads.csv --map created="First seen" --meaning "Status:Demo booked=conversation"
   cat leads.csv | npm run --silent review -- - --month all --json
 `;
@@ -84,6 +89,7 @@ export function readOptions(argv: readonly string[]): Options {
     meanings: values.meaning ?? [],
     by: values.by ?? 'source',
     out: values.out,
+    check: values.check,
     json: values.json ?? false,
     help: values.help ?? false,
   };

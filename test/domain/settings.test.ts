@@ -115,7 +115,7 @@ describe('readSettings', () => {
     [['demand type', '', 'paid'], 'Settings, B2 is empty; write a source, or delete the row'],
     [
       ['reason', 'x', 'whim'],
-      'Settings, C2: a reason "whim" is not known; use Duplicate or not a lead, Outside the market',
+      'Settings, C2: a reason "whim" is not known; use ',
     ],
     [['reason', '', 'Too small'], 'Settings, B2 is empty; write a reason as the sheet writes it'],
     [

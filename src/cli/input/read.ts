@@ -37,11 +37,7 @@ export async function readLeadFile(
   path: string,
   options: { sheet?: string; zone: TimeZone; onProgress?: (fraction: number) => void },
 ): Promise<{ name: string; sheet?: string; encoding?: string; grid: Grid }> {
-  const name = path === '-' ? 'Standard input' : basename(path);
-  const bytes =
-    path === '-'
-      ? await standardInput()
-      : await readFile(path).catch((e) => Promise.reject(unreadable(path, e)));
+  const { name, bytes } = await readBytes(path);
   const start = bytes.toString('latin1', 0, 512);
   if (WORKBOOK.some((signature) => start.startsWith(signature))) {
     const { sheet, grid } = await readWorkbook(bytes, name, options.sheet, options.zone);
@@ -68,6 +64,20 @@ export async function readLeadFile(
     );
   }
   return { name, encoding, grid: readDelimited(text, name, options.onProgress) };
+}
+
+/** A text file in whatever encoding `decodeText` tells. Throws as `readLeadFile` does. */
+export async function readTextFile(path: string): Promise<string> {
+  const { name, bytes } = await readBytes(path);
+  return decodeText(bytes, name).text;
+}
+
+async function readBytes(path: string): Promise<{ name: string; bytes: Buffer }> {
+  if (path === '-') return { name: 'Standard input', bytes: await standardInput() };
+  return {
+    name: basename(path),
+    bytes: await readFile(path).catch((e) => Promise.reject(unreadable(path, e))),
+  };
 }
 
 async function standardInput(): Promise<Buffer> {

@@ -31,6 +31,8 @@ const BLANK_WORDS = new Set([
   'unknown',
   '(unknown)',
   'none',
+  '-none-',
+  '--none--',
   'null',
   '#n/a',
   '–',

@@ -30,7 +30,7 @@ const TOLD_BY: readonly (readonly [DemandType, readonly string[]])[] = [
   [
     'organic',
     list(
-      'organic, organically, seo, website, web, web site, site, page, landing page, blog, content, direct, direct traffic, newsletter, email, e mail, mail alias, email marketing, webinar, podcast, social, social media, form, contact form, download, guide, youtube, inbound, inquiry, enquiry, walk in, online store, onlinestore, public relations, pr',
+      'organic, seo, website, web, site, page, blog, content, direct, newsletter, email, e mail, mail alias, webinar, podcast, social, form, download, guide, youtube, inbound, inquiry, enquiry, walk in, online store, onlinestore, public relations',
     ),
   ],
 ];

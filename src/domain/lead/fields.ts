@@ -88,7 +88,7 @@ export const FIELDS: readonly Field[] = [
     'ID',
     'text',
     'what tells this lead from every other',
-    'lead id, leadid, lead record id, record id, record id contact, record id lead, record id deal, hs object id, deal id, lead number, id',
+    'lead id, leadid, lead record id, record id, record id contact, record id lead, record id deal, hs object id, deal id, lead number, external id, id',
   ),
   field(
     'name',
@@ -201,7 +201,7 @@ export const FIELDS: readonly Field[] = [
     'Next step',
     'text',
     'what was agreed to happen next',
-    'next step, next steps, next action, next task text, next task, next activity date, deal next activity date, next task date',
+    'next step, next steps, next action, next task text, next task, next activity date, deal next activity date, lead next activity date, next task date',
   ),
   field('budget', 'Budget', 'text', 'money set aside', 'budget, budget range, budget confirmed'),
   field(
@@ -314,7 +314,7 @@ export const FIELDS: readonly Field[] = [
     'Amount',
     'money',
     'what the opportunity is worth',
-    'amount, deal amount, deal value, value, opportunity amount, expected revenue, opportunity value',
+    'amount, deal amount, deal value, lead value, value, opportunity amount, expected revenue, opportunity value',
   ),
   field(
     'outcome',

@@ -46,7 +46,7 @@ export const REASONS: readonly Reason[] = [
     'not_a_lead',
     'Duplicate or not a lead',
     'not a lead at all',
-    'duplicate, not a lead, spam, student, vendor, job seeker, job applicant, supplier, junk, personal mailbox, personal email, bot, test, wrong number, invalid contact',
+    'duplicate, not a lead, spam, student, vendor, job seeker, job applicant, supplier, junk, personal mailbox, personal email, bot, wrong number, invalid contact',
   ),
   reason(
     'no_budget',
@@ -76,7 +76,7 @@ export const REASONS: readonly Reason[] = [
     'too_early',
     'Too early',
     'too early',
-    'too early, timing, not now, not ready, not yet, later, next year, next quarter, postponed, delayed, on hold, no decision, long sales cycle',
+    'too early, timing, not now, not ready, later, next year, next quarter, postponed, delayed, on hold, no decision, long sales cycle',
   ),
   reason(
     'unresponsive',

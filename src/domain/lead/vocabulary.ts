@@ -49,7 +49,7 @@ const SAYS: Record<Meaning, string[]> = {
 const IN_FIELD: Partial<Record<FieldId, Partial<Record<Meaning, string[]>>>> = {
   decision: {
     accepted: list('yes, y, true, 1, accept, approved, ok, ✓, ✔, x'),
-    rejected: list('no, n, false, 0, reject, lost'),
+    rejected: list('no, n, false, 0, reject, lost, ✗, ✘'),
     nothing: list('open, pending, undecided, new, in review, to do'),
   },
   outcome: {

@@ -27,7 +27,8 @@ function childOf(at: unknown, name: string): unknown {
   return (at as Record<string, unknown>)[name];
 }
 
-function keyOf(entry: unknown, index: number): string {
+/** What an entry of a list is called: its id, group, month, code, type or reason, else its place. */
+export function keyOf(entry: unknown, index: number): string {
   if (typeof entry === 'object' && entry !== null) {
     for (const key of KEYS) {
       const value = (entry as Record<string, unknown>)[key];

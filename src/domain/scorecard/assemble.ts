@@ -95,6 +95,7 @@ export function assemble(
     threshold: rubric.threshold,
     notSet: rubric.criteria.filter((criterion) => !isSet(criterion)).map(({ name }) => name),
     terms: settings.terms,
+    limits: settings.limits,
     counts: {
       raw: count('raw'),
       duplicates: count('duplicates'),

@@ -35,7 +35,7 @@ export function groupLeads(leads: Leads, by: string): Grouping {
   const found = column >= 0 ? column : findColumn(leads.header.names, by);
   if (found >= 0) {
     return {
-      by: field?.id ?? leads.header.names[found]!,
+      by: field?.id ?? leads.header.uses[found]!.field ?? leads.header.names[found]!,
       label: leads.header.names[found]!,
       ...oneSpelling(leads.text(found)),
     };

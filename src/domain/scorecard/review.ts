@@ -3,7 +3,7 @@ import type { DemandType } from '../lead/demand.ts';
 import type { ColumnUse } from '../lead/header.ts';
 import type { ReasonCode } from '../lead/reasons.ts';
 import type { Action, Sentence } from '../narrative/sentence.ts';
-import type { Term, TermId } from '../settings.ts';
+import type { LimitId, Term, TermId } from '../settings.ts';
 import type { Where } from './failure.ts';
 import type { FailureGroupId } from './failure-group.ts';
 import type { MeasureId } from './measure-id.ts';
@@ -164,6 +164,7 @@ export interface Review {
   /** Criteria of the rubric that wait for a value. */
   readonly notSet: readonly string[];
   readonly terms: Readonly<Record<TermId, Term>>;
+  readonly limits: Readonly<Record<LimitId, number>>;
   readonly counts: {
     readonly raw: number;
     readonly duplicates: number;

@@ -10,23 +10,24 @@ const WIDTHS = [9, 40, 24, 56, 52];
 /** Every column of the lead sheet: the field it was read as, or why it was not read. */
 export function columnsSheet({ review }: Reviewed): Sheet {
   const page = new Page(WIDTHS);
-  const color = ({ field }: ColumnUse): string => (field === null ? MUTED : INK);
+  const ink = ({ field }: ColumnUse) => ({ color: field === null ? MUTED : INK });
   page.table<ColumnUse>(
     0,
     0,
     [
-      { title: 'Column', value: ({ column }) => column, style: (use) => ({ color: color(use) }) },
+      { title: 'Column', value: ({ column }) => column, tint: ink },
       {
         title: 'Header',
         value: ({ header }) => header || null,
-        style: (use) => ({ color: color(use), format: TEXT, wrap: true }),
+        style: { format: TEXT, wrap: true },
+        tint: ink,
       },
       {
         title: 'Read as',
         value: ({ field }) => (field === null ? null : fieldOf(field).label),
         style: { bold: true },
       },
-      { title: 'Why', value: ({ how }) => how, style: (use) => ({ color: color(use), wrap: true }) },
+      { title: 'Why', value: ({ how }) => how, style: { wrap: true }, tint: ink },
       {
         title: 'What it tells',
         value: ({ field }) => (field === null ? 'not used' : fieldOf(field).meaning),

@@ -9,7 +9,9 @@ export interface Column<T> {
   /** Grid columns it covers: text runs on into the empty ones. One where left out. */
   readonly span?: number;
   readonly value: (item: T) => Value;
-  readonly style?: Style | ((item: T) => Style);
+  readonly style?: Style;
+  /** What its look adds for one item. */
+  readonly tint?: (item: T) => Style;
 }
 
 /** Where a table came to stand. */
@@ -21,7 +23,8 @@ export interface Placed {
 }
 
 const LINE_HEIGHT = 13;
-const ROW_HEIGHT = 18;
+/** A letter of running text takes less room than a digit. */
+const LETTERS_PER_DIGIT = 1.1;
 
 /** A sheet that is being laid out: several tables on one grid of columns, without merged cells. */
 export class Page {
@@ -50,16 +53,21 @@ export class Page {
   /** Writes a header row and a row for each item, from a corner on; says where they stand. */
   table<T>(row: number, left: number, columns: readonly Column<T>[], items: readonly T[]): Placed {
     const starts = new Map<string, number>();
-    let at = left;
+    let [at, lines] = [left, 1];
     for (const { title, key = title, span = 1, style } of columns) {
       starts.set(key, at);
-      const align = typeof style === 'object' && style.align !== undefined ? { align: style.align } : {};
-      for (let i = 0; i < span; i++) {
-        this.put(row, at + i, i === 0 ? title : null, { ...HEADER, ...align, wrap: span === 1 });
-      }
+      const { align, indent } = style ?? {};
+      const look = {
+        ...HEADER,
+        wrap: span === 1,
+        ...(align !== undefined && { align }),
+        ...(indent !== undefined && { indent }),
+      };
+      for (let i = 0; i < span; i++) this.put(row, at + i, i === 0 ? title : null, look);
+      if (span === 1) lines = Math.max(lines, linesOf(title, this.widths[at]! - 1));
       at += span;
     }
-    this.grow(row, 2 * LINE_HEIGHT + 6);
+    this.grow(row, heightOf(lines) + 2);
     for (const [index, item] of items.entries()) this.line(row + 1 + index, left, columns, item);
     return {
       column: (key) => {
@@ -71,18 +79,17 @@ export class Page {
   }
 
   private line<T>(row: number, left: number, columns: readonly Column<T>[], item: T): void {
-    let at = left;
-    let lines = 1;
-    for (const { span = 1, value, style = BODY } of columns) {
-      const own = typeof style === 'function' ? style(item) : style;
+    let [at, lines] = [left, 1];
+    for (const { span = 1, value, style, tint } of columns) {
       const shown = value(item);
-      for (let i = 0; i < span; i++) {
-        this.put(row, at + i, i === 0 ? shown : null, { color: BODY.color!, line: HAIRLINE, ...own });
+      const look = { ...BODY, line: HAIRLINE, ...style, ...tint?.(item) };
+      for (let i = 0; i < span; i++) this.put(row, at + i, i === 0 ? shown : null, look);
+      if (look.wrap && typeof shown === 'string') {
+        lines = Math.max(lines, linesOf(shown, LETTERS_PER_DIGIT * this.widths[at]!));
       }
-      if (own.wrap && typeof shown === 'string') lines = Math.max(lines, linesOf(shown, this.widths[at]!));
       at += span;
     }
-    this.grow(row, lines === 1 ? ROW_HEIGHT : lines * LINE_HEIGHT + 5);
+    this.grow(row, heightOf(lines));
   }
 
   private grow(row: number, height: number): void {
@@ -90,7 +97,11 @@ export class Page {
   }
 }
 
-/** Lines that a text takes in a column, a letter being about as wide as a digit. */
+function heightOf(lines: number): number {
+  return lines * LINE_HEIGHT + 5;
+}
+
+/** Lines that a text takes in a column of so many letters. */
 function linesOf(text: string, width: number): number {
   let [lines, used] = [1, 0];
   for (const word of text.split(' ')) {

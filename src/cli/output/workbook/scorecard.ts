@@ -20,7 +20,7 @@ export function scorecardSheet({ review }: Reviewed): Sheet {
   page.heights.set(0, 30);
   page.put(1, 0, standing(review), NOTE);
   page.put(2, 0, caution(review), NOTE);
-  const chartsTop = measuresTable(page, 3, review).end + 1;
+  const chartsTop = measuresTable(page, 4, review).end + 1;
   const hasCharts = review.counts.leads > 0;
   const counts = countTables(page, chartsTop + (hasCharts ? CHART_ROWS + 1 : 0), review);
   const groups = groupsTable(page, counts.end + 1, review);

@@ -7,6 +7,8 @@ export interface Style {
   readonly fill?: string;
   readonly align?: 'left' | 'right' | 'center';
   readonly wrap?: boolean;
+  /** Letters of space before the text. */
+  readonly indent?: number;
   /** A number format, as a spreadsheet writes it. */
   readonly format?: string;
   /** The colour of a thin line below the cell. */

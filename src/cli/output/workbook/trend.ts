@@ -19,9 +19,9 @@ const LINES: readonly MeasureId[] = [
 
 /** Rates month by month as lines, over `area` of any sheet; undefined with fewer than two months or no rate. */
 export function trendChart(review: Review, area: Area): Chart | undefined {
-  const shown = LINES.filter((id) => review.trend.filter((month) => rateIn(month, id) !== null).length > 1);
+  const shown = lines(review);
   if (shown.length === 0) return undefined;
-  const labels = shown.slice(0, SERIES.length).map((id) => labelOf(review, id));
+  const labels = shown.map((id) => labelOf(review, id));
   return {
     kind: 'line',
     title: 'Rates by month',
@@ -29,9 +29,20 @@ export function trendChart(review: Review, area: Area): Chart | undefined {
     categoryTitle: 'Month',
     valueTitle: 'Rate',
     valueFormat: '0%',
-    series: shown.slice(0, SERIES.length).map((id, index) => series(review, id, SERIES[index]!)),
+    series: shown.map((id, index) => series(review, id, SERIES[index]!)),
     area,
   };
+}
+
+/** The rates of at least two months; of two that are the same all along, one line. */
+function lines({ trend }: Review): MeasureId[] {
+  const told = new Map<string, MeasureId>();
+  for (const id of LINES) {
+    const rates = trend.map((month) => rateIn(month, id));
+    const key = rates.join();
+    if (rates.filter((rate) => rate !== null).length > 1 && !told.has(key)) told.set(key, id);
+  }
+  return [...told.values()].slice(0, SERIES.length);
 }
 
 /** The numbers behind the trend: a row a month, each measure with its value and counts. */

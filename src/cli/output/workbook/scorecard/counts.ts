@@ -1,6 +1,6 @@
 import type { Review } from '../../../../domain/scorecard/review.ts';
 import type { Column, Page, Placed } from '../page.ts';
-import { COUNT } from '../style.ts';
+import { COUNT, MUTED, type Style } from '../style.ts';
 import { rateFormat } from '../value.ts';
 import { AT } from './grid.ts';
 
@@ -42,13 +42,23 @@ export function countTables(page: Page, row: number, review: Review): { funnel: 
 function columns(title: string, span: number, review: Review, all: number): Column<Counted>[] {
   return [
     { title, span, value: ({ label }) => label },
-    { title: 'Leads', value: ({ count }) => count, style: { align: 'right', format: COUNT, bold: true } },
+    {
+      title: 'Leads',
+      value: ({ count }) => count,
+      style: { align: 'right', format: COUNT, bold: true },
+      tint: faded,
+    },
     {
       title: 'Share',
       value: ({ count }) => (all === 0 ? null : count / all),
       style: { align: 'right', format: rateFormat(review) },
+      tint: faded,
     },
   ];
+}
+
+function faded({ count }: Counted): Style {
+  return count === 0 ? { color: MUTED, bold: false } : {};
 }
 
 function medianColumns(): Column<{ label: string; hours: number | null }>[] {

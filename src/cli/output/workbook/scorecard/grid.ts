@@ -9,6 +9,6 @@ export const AT = {
   second: 1,
   numbers: 2,
   middle: 5,
-  right: 13,
+  right: 14,
   notes: WIDTHS.length - 1,
 } as const;

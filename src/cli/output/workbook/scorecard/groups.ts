@@ -51,7 +51,12 @@ function columnsOf(review: Review): Column<Group>[] {
   const judgedLabel = review.measures.find(({ id }) => id === judged)?.label;
   return [
     { key: 'group', title: review.byLabel, value: ({ group }) => group, style: { bold: true, format: TEXT } },
-    { title: 'Signal', value: ({ signal }) => signal, style: ({ signal }) => SIGNAL_TONES[signal] },
+    {
+      title: 'Signal',
+      value: ({ signal }) => signal,
+      style: { indent: 1 },
+      tint: ({ signal }) => SIGNAL_TONES[signal],
+    },
     { title: 'Demand', value: ({ demandType }) => demandType },
     { title: 'Leads', value: ({ leads }) => leads, style: { ...number(COUNT), bold: true } },
     { title: 'Share', value: ({ share }) => share, style: number(rates) },
@@ -60,14 +65,15 @@ function columnsOf(review: Review): Column<Group>[] {
       {
         title,
         value: (group) => measureOf(group, id).value,
-        style: (group) => ({ ...number(rates), ...rateStyle(group, id) }),
+        style: number(rates),
+        tint: (group) => rateStyle(group, id),
       },
       ...(based ? [countColumn('of', id, ({ denominator }) => denominator)] : []),
     ]),
     {
       title: judgedLabel === undefined ? 'Against the others' : `${judgedLabel}, against the others`,
       value: compared,
-      style: { wrap: true },
+      style: { wrap: true, indent: 1 },
     },
   ];
 }

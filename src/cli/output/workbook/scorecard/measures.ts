@@ -7,26 +7,35 @@ import { rateFormat, STATUS_TONES, valueFormat } from '../value.ts';
 export function measuresTable(page: Page, row: number, review: Review): Placed {
   const rates = rateFormat(review);
   const number = (format: string): Style => ({ align: 'right', format });
-  const inItsUnit = (measure: Measure): Style => number(valueFormat(measure, rates));
-  const quiet = (style: Style): Style => ({ ...style, color: MUTED });
+  const quiet = (format: string): Style => ({ ...number(format), color: MUTED });
+  const inItsUnit = {
+    style: { align: 'right' },
+    tint: (measure: Measure) => ({ format: valueFormat(measure, rates) }),
+  } as const;
   const columns: readonly Column<Measure>[] = [
     { title: 'Measure', value: ({ label }) => label, style: { bold: true } },
-    { title: 'Status', value: ({ status }) => status, style: ({ status }) => STATUS_TONES[status] },
     {
-      title: 'Value',
-      value: ({ value }) => value,
-      style: (measure) => ({ ...inItsUnit(measure), bold: true }),
+      title: 'Status',
+      value: ({ status }) => status,
+      style: { indent: 1 },
+      tint: ({ status }) => STATUS_TONES[status],
     },
+    { title: 'Value', value: ({ value }) => value, ...inItsUnit, style: { align: 'right', bold: true } },
     { title: 'Count', value: (measure) => told(measure, measure.numerator), style: number(COUNT) },
     { title: 'Of', value: (measure) => told(measure, measure.denominator), style: number(COUNT) },
-    { title: '95 % from', value: ({ lower }) => lower, style: quiet(number(rates)) },
-    { title: '95 % to', value: ({ upper }) => upper, style: quiet(number(rates)) },
-    { title: 'Before', value: ({ previous }) => previous?.value ?? null, style: inItsUnit },
-    { title: 'Change', value: changeInPoints, style: ({ id }) => number(changeFormat(id)) },
-    { title: 'Target', value: ({ target }) => target, style: inItsUnit },
-    { title: 'Not known', value: ({ unknown }) => unknown || null, style: quiet(number(COUNT)) },
-    { title: 'Left out', value: ({ leftOut }) => leftOut || null, style: quiet(number(COUNT)) },
-    { title: 'Basis', span: 8, value: ({ basis }) => basis, style: { color: MUTED } },
+    { title: '95 % from', value: ({ lower }) => lower, style: quiet(rates) },
+    { title: '95 % to', value: ({ upper }) => upper, style: quiet(rates) },
+    { title: 'Before', value: ({ previous }) => previous?.value ?? null, ...inItsUnit },
+    {
+      title: 'Change',
+      value: changeInPoints,
+      style: { align: 'right' },
+      tint: ({ id }) => ({ format: changeFormat(id) }),
+    },
+    { title: 'Target', value: ({ target }) => target, ...inItsUnit },
+    { title: 'Not known', value: ({ unknown }) => unknown || null, style: quiet(COUNT) },
+    { title: 'Left out', value: ({ leftOut }) => leftOut || null, style: quiet(COUNT) },
+    { title: 'Basis', span: 8, value: ({ basis }) => basis, style: { color: MUTED, indent: 1 } },
     { title: 'Note', value: ({ why }) => why, style: { wrap: true } },
   ];
   return page.table(row, 0, columns, review.measures);

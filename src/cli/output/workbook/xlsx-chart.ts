@@ -1,0 +1,99 @@
+import type { ChartSeries, SheetChart } from 'hucre';
+import { fixedRange } from './a1.ts';
+import type { Chart, Series } from './sheet.ts';
+import { plainText } from './string-cell.ts';
+import { COUNT, FONT, HAIRLINE, INK, MUTED, SIZES } from './style.ts';
+
+/** Degrees that turn a text. */
+const [UPWARD, SLANTED] = [-90, -45];
+
+/** A chart in the library's terms. */
+export function chartOf(chart: Chart): SheetChart {
+  const axis = {
+    labelFontSize: SIZES.body,
+    labelColor: MUTED,
+    labelFontFamily: FONT,
+    axisTitleFontSize: SIZES.body,
+    axisTitleBold: false,
+    axisTitleColor: MUTED,
+    axisTitleFontFamily: FONT,
+    majorTickMark: 'none',
+    minorTickMark: 'none',
+  } as const;
+  const [isLine, isBar] = [chart.kind === 'line', chart.kind === 'bar'];
+  return {
+    type: chart.kind,
+    title: plainText(chart.title),
+    titleFontSize: SIZES.heading,
+    titleBold: true,
+    titleColor: INK,
+    titleFontFamily: FONT,
+    altText: plainText(chart.description),
+    series: chart.series.map((series, index) => seriesOf(series, isLine, index)),
+    axes: {
+      x: {
+        ...axis,
+        title: plainText(chart.categoryTitle),
+        axisTitleRotation: isBar ? UPWARD : 0,
+        ...(isLine && { labelRotation: SLANTED }),
+        // The first row of a table is the top bar.
+        reverse: isBar,
+        noMultiLvlLbl: true,
+      },
+      y: {
+        ...axis,
+        title: plainText(chart.valueTitle),
+        axisTitleRotation: isBar ? 0 : UPWARD,
+        numberFormat: { formatCode: chart.valueFormat },
+        scale: { min: 0 },
+        // Bars carry their own numbers; lines are read off the axis.
+        gridlines: { major: isLine },
+        ...(!isLine && { tickLblPos: 'none' }),
+        // Once bars start at the top, their values stand at the bottom only if told to cross at the far end.
+        ...(isBar && { crosses: 'max' }),
+      },
+    },
+    ...(isBar && { gapWidth: 40 }),
+    ...(chart.kind === 'column' && { gapWidth: 60, overlap: 0 }),
+    ...(!isLine && {
+      dataLabels: {
+        showValue: true,
+        position: 'outEnd' as const,
+        fontSize: SIZES.body,
+        fontColor: INK,
+        fontFamily: FONT,
+        numberFormat: { formatCode: COUNT },
+      },
+    }),
+    legend: chart.series.length > 1 ? 'bottom' : false,
+    legendFontSize: SIZES.body,
+    legendFontColor: MUTED,
+    legendFontFamily: FONT,
+    dispBlanksAs: 'gap',
+    chartSpaceBorderColor: HAIRLINE,
+    roundedCorners: false,
+    anchor: {
+      from: { row: chart.area.top, col: chart.area.left },
+      to: { row: chart.area.bottom + 1, col: chart.area.right + 1 },
+    },
+  };
+}
+
+const MARKERS = ['circle', 'square', 'diamond', 'triangle'] as const;
+
+function seriesOf(
+  { name, color, sheet, values, categories }: Series,
+  isLine: boolean,
+  index: number,
+): ChartSeries {
+  return {
+    name: plainText(name),
+    color,
+    values: fixedRange(sheet, values),
+    categories: fixedRange(sheet, categories),
+    ...(isLine && {
+      stroke: { width: 2 },
+      marker: { symbol: MARKERS[index % MARKERS.length]!, size: 6, fill: color, line: color },
+    }),
+  };
+}

@@ -1,0 +1,117 @@
+import { describe, expect, it } from 'vitest';
+import { qualityOf, signalOf } from '../../../src/domain/scorecard/quality.ts';
+import { review } from '../sheets.ts';
+
+/** A sheet with as many leads a source as given, so many of them accepted and the others rejected. */
+function decided(sources: Record<string, readonly [accepted: number, all: number]>): string[][] {
+  return [
+    ['Created', 'Source', 'Sales decision'],
+    ...Object.entries(sources).flatMap(([source, [accepted, all]]) =>
+      Array.from({ length: all }, (_, i) => ['2024-04-05', source, i < accepted ? 'accepted' : 'rejected']),
+    ),
+  ];
+}
+
+const signals = (grid: string[][]) =>
+  Object.fromEntries(review(grid).groups.map(({ group, signal }) => [group, signal]));
+
+describe('the signal of a group', () => {
+  it('sets volume, at least an equal share, against quality, better or worse than the rest', () => {
+    expect(signals(decided({ Ads: [10, 100], Web: [90, 100], Fair: [1, 30], Friends: [29, 30] }))).toEqual({
+      Ads: 'volume without quality',
+      Web: 'volume and quality',
+      Fair: 'neither',
+      Friends: 'quality without volume',
+    });
+  });
+
+  it('is too few to tell while the difference could be chance', () => {
+    expect(signals(decided({ Ads: [2, 4], Web: [3, 4] }))).toEqual({
+      Ads: 'too few to tell',
+      Web: 'too few to tell',
+    });
+  });
+
+  it('of the only group is too few to tell, as there is nothing to compare with', () => {
+    const [only] = review(decided({ Ads: [50, 100] })).groups;
+    expect(only).toMatchObject({ signal: 'too few to tell', quality: null });
+  });
+
+  it('of a sheet that tells no quality is too few to tell', () => {
+    const bare = [
+      ['Created', 'Source'],
+      ['2024-04-01', 'Ads'],
+      ['2024-04-01', 'Web'],
+    ];
+    expect(review(bare).groups).toMatchObject([
+      { signal: 'too few to tell', quality: null },
+      { signal: 'too few to tell', quality: null },
+    ]);
+  });
+
+  it.each([
+    [50, 100, 2, 'volume'],
+    [49, 100, 2, ''],
+    [34, 100, 3, 'volume'],
+    [33, 100, 3, ''],
+  ])('finds %i of %i leads among %i groups %j', (leads, all, groups, volume) => {
+    const better = qualityOf(
+      'sales_acceptance_rate',
+      { value: 1, numerator: 99, denominator: 100 },
+      { value: 0.5, numerator: 100, denominator: 200 },
+      groups,
+    );
+    expect(signalOf(leads, all, groups, better)).toBe(
+      volume ? 'volume and quality' : 'quality without volume',
+    );
+  });
+});
+
+describe('the quality of a group', () => {
+  it('is compared with the others, by the level that as many groups ask for', () => {
+    const [first] = review(decided({ Ads: [56, 70], Web: [48, 80] })).groups.filter(
+      ({ group }) => group === 'Ads',
+    );
+    expect(first?.quality).toMatchObject({
+      measure: 'sales_acceptance_rate',
+      numerator: 56,
+      denominator: 70,
+      restNumerator: 48,
+      restDenominator: 80,
+      difference: expect.closeTo(0.2, 12),
+      level: 0.975,
+      verdict: 'better',
+    });
+  });
+
+  // Newcombe 1998, table II (a), method 10: 56/70 against 48/80 is 0.0524 to 0.3339 at 95 %.
+  it('has the Newcombe interval of the difference', () => {
+    const own = { value: 0.8, numerator: 56, denominator: 70 };
+    const quality = qualityOf(
+      'sales_acceptance_rate',
+      own,
+      { value: 0, numerator: 104, denominator: 150 },
+      1,
+    );
+    expect([quality?.lower, quality?.upper]).toEqual([expect.closeTo(0.0524, 4), expect.closeTo(0.3339, 4)]);
+  });
+
+  it('is not separated where twenty groups make a difference of 95 % one of chance', () => {
+    const own = { value: 0.8, numerator: 56, denominator: 70 };
+    const all = { value: 0, numerator: 104, denominator: 150 };
+    expect([1, 2, 20].map((groups) => qualityOf('created_win_rate', own, all, groups)?.verdict)).toEqual([
+      'better',
+      'better',
+      'not separated',
+    ]);
+  });
+
+  it('is that of the first measure the sheet tells', () => {
+    const grid = [
+      ['Created', 'Source', 'Opportunity', 'Won'],
+      ['2024-04-01', 'Ads', 'yes', 'yes'],
+      ['2024-04-01', 'Web', 'no', ''],
+    ];
+    expect(review(grid).groups[0]?.quality?.measure).toBe('lead_to_opportunity');
+  });
+});
