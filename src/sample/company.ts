@@ -63,8 +63,8 @@ const PLACES =
 const TRADES: Readonly<Record<string, readonly string[]>> = {
   'Food production': ['Foods', 'Bakeries', 'Dairy', 'Ready Meals'],
   Manufacturing: ['Castings', 'Packaging', 'Plastics', 'Components'],
-  Logistics: ['Logistics', 'Cold Storage', 'Distribution'],
-  Pharmaceuticals: ['Pharma', 'Life Sciences'],
+  Logistics: ['Logistics', 'Cold Storage', 'Distribution', 'Freight'],
+  Pharmaceuticals: ['Pharma', 'Life Sciences', 'Biologics', 'Vaccines'],
   Hotels: ['Hotels'],
   Software: ['Software'],
   Retail: ['Stores'],

@@ -1,27 +1,32 @@
 import type { Cell, Grid } from '../../../../src/domain/lead/cell.ts';
 import { type Facts, readFacts } from '../../../../src/domain/lead/facts.ts';
-import * as bits from '../../../../src/domain/lead/flags.ts';
+import * as flags from '../../../../src/domain/lead/flags.ts';
 import { type Leads, readLeads } from '../../../../src/domain/lead/read.ts';
 import { UTC } from '../../../../src/domain/lead/zone.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../../../src/domain/settings.ts';
 
-const PROGRESS = [
-  'ACCEPTED',
-  'REJECTED',
-  'CONVERSATION',
-  'OPPORTUNITY',
-  'WON',
-  'LOST',
-  'NURTURE_ASKED',
-] as const;
-const LEFT_OUT = ['DUPLICATE', 'TEST', 'FUTURE'] as const;
+const PROGRESS = {
+  accepted: flags.ACCEPTED,
+  rejected: flags.REJECTED,
+  conversation: flags.CONVERSATION,
+  opportunity: flags.OPPORTUNITY,
+  won: flags.WON,
+  lost: flags.LOST,
+  nurture: flags.NURTURE_ASKED,
+};
+const LEFT_OUT = { duplicate: flags.DUPLICATE, test: flags.TEST, future: flags.FUTURE };
+
+/** The words of the bits that are set. */
+export function bitsIn(value: number, words: Readonly<Record<string, number>>): string {
+  return Object.keys(words)
+    .filter((word) => (value & words[word]!) !== 0)
+    .join(' ');
+}
 
 /** A sheet as read, in words that a test can hold against what stands in its rows. */
 export interface Sheet {
   readonly leads: Leads;
   readonly facts: Facts;
-  /** Header of each field, in the order of the columns. */
-  readonly columns: Readonly<Record<string, string>>;
   /** How far each lead got: "accepted conversation", "" for nothing known, "duplicate" for what is left out. */
   readonly progress: readonly string[];
   /** Checks with their cells, those aside that only tell how dates were read. */
@@ -35,14 +40,7 @@ export function readSheet(grid: Grid, settings: Partial<Settings> = {}, asOf = '
   return {
     leads,
     facts,
-    columns: Object.fromEntries(
-      leads.header.uses.flatMap(({ field, header }) => (field === null ? [] : [[field, header]])).reverse(),
-    ),
-    progress: Array.from(facts.flags, (flags) => {
-      const left = LEFT_OUT.filter((name) => (flags & bits[name]) !== 0);
-      const names = left.length > 0 ? left : PROGRESS.filter((name) => (flags & bits[name]) !== 0);
-      return names.join(' ').toLowerCase().replace('nurture_asked', 'nurture');
-    }),
+    progress: Array.from(facts.flags, (value) => bitsIn(value, LEFT_OUT) || bitsIn(value, PROGRESS)),
     checks: Object.fromEntries(
       facts.checks.filter(({ id }) => !id.startsWith('date-order')).map(({ id, cells }) => [id, cells]),
     ),
@@ -56,11 +54,7 @@ export function moment(instant: number): string {
     : new Date(instant).toISOString().slice(0, 16).replace('T', ' ').replace(' 00:00', '');
 }
 
-/** Whether lead `i` has a bit of `flags.ts`. */
-export const has = ({ facts }: Sheet, bit: keyof typeof bits, i = 0): boolean =>
-  (facts.flags[i]! & bits[bit]) !== 0;
-
-/** A sheet of one row a lead, from its headers and rows: `sheet('Name, Won', 'Ana, yes', 'Ben,')`. */
+/** A sheet of one row a lead, headers first: `grid('Name, Won', 'Ana, yes', 'Ben,')`. */
 export function grid(headers: string, ...rows: readonly (string | readonly Cell[])[]): Grid {
   const cells = (row: string | readonly Cell[]): readonly Cell[] =>
     typeof row === 'string' ? row.split(',').map((cell) => cell.trim()) : row;
