@@ -10,6 +10,6 @@ export const SAMPLE_SETTINGS: Grid = [
   ['Target', 'ICP fit rate', '50%'],
   ['Target', 'Sales acceptance rate', '60%'],
   ['Target', 'Follow-up completion', '90%'],
-  ['Target', 'First touch in time', '80%'],
+  ['Target', 'First touch in time', '85%'],
   ['Demand type', 'LinkedIn', 'organic'],
 ];

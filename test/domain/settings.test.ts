@@ -113,10 +113,7 @@ describe('readSettings', () => {
       'Settings, C2: a demand type "earned" is not known; use paid, organic, referral, outbound or other',
     ],
     [['demand type', '', 'paid'], 'Settings, B2 is empty; write a source, or delete the row'],
-    [
-      ['reason', 'x', 'whim'],
-      'Settings, C2: a reason "whim" is not known; use ',
-    ],
+    [['reason', 'x', 'whim'], 'Settings, C2: a reason "whim" is not known; use '],
     [['reason', '', 'Too small'], 'Settings, B2 is empty; write a reason as the sheet writes it'],
     [
       ['target', 'happiness', 1],

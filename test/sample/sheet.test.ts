@@ -6,7 +6,7 @@ import { reviewSample } from './review.ts';
 const sheet = sampleLeads();
 const [header, ...leads] = sheet;
 const column = (name: string): number => header!.indexOf(name);
-const dated = (name: string): string[] => leads.map((cells) => String(cells[column(name)]));
+const texts = (name: string): string[] => leads.map((cells) => String(cells[column(name)]));
 
 describe('the sample sheet', () => {
   it('is the same each time', () => {
@@ -26,17 +26,21 @@ describe('the sample sheet', () => {
   });
 
   it('is faulty only where it is meant to be', () => {
-    expect(reviewSample().dataChecks.map(({ id, count }) => [id, count])).toEqual([
-      ['date-unread: Decided on', 1],
-      ['tests', 1],
-      ['duplicates', 1],
-      ['contradiction-closed-before-created', 1],
+    const checks = reviewSample().dataChecks.map(({ id, count }) => `${id}: ${count}`);
+    expect(checks.sort()).toEqual([
+      'contradiction-closed-before-created: 1',
+      'date-unread: Decided on: 1',
+      'duplicates: 1',
+      'tests: 1',
     ]);
   });
 
   it('is reviewed alike in any order of its rows', () => {
-    // The cells of the data checks move with their rows.
-    const told = (grid: typeof sheet) => ({ ...reviewSample('2026-04', 'source', grid), dataChecks: [] });
+    const told = (grid: typeof sheet) => {
+      const review = reviewSample('2026-04', 'source', grid);
+      // The cells of a data check move with their rows.
+      return { ...review, dataChecks: review.dataChecks.map((check) => ({ ...check, cells: [] })) };
+    };
     const expected = told(sheet);
     fc.assert(
       fc.property(fc.shuffledSubarray([...leads], { minLength: leads.length }), (rows) => {
@@ -63,10 +67,10 @@ describe('the sample sheet', () => {
   });
 
   it('has several spellings of a source, leads without one, and several people of one company', () => {
-    const sources = dated('Lead source');
+    const sources = texts('Lead source');
     expect(new Set(sources.filter((name) => /^google.ads\s*$/i.test(name))).size).toBeGreaterThan(2);
     expect(sources.filter((name) => name === '' || name === 'n/a').length).toBeGreaterThan(0);
-    const companies = dated('Company');
+    const companies = texts('Company');
     expect(new Set(companies).size).toBeLessThan(companies.length - 5);
   });
 

@@ -2,6 +2,7 @@ import { type Cell, cellText, comparable, type Grid } from './cell.ts';
 import { type DayMonthOrder, decideOrder, orderEvidence, parseDate } from './date.ts';
 import { parseIsoDate } from './iso-date.ts';
 import { parseNumber } from './number.ts';
+import { TextTable } from './text-table.ts';
 import { YES_NO } from './vocabulary.ts';
 import type { TimeZone } from './zone.ts';
 
@@ -50,29 +51,48 @@ export interface Rows {
 
 const DAY = 86_400_000;
 
-/** The texts of a column. */
-export function textColumn({ grid, rows }: Rows, column: number): TextColumn {
-  const codes = new Int32Array(rows.length);
-  const values = [''];
-  const byCell = new Map<Cell, number>([['', 0]]);
-  const byText = new Map<string, number>([['', 0]]);
-  for (let i = 0; i < rows.length; i++) {
-    const cell = grid[rows[i]!]![column];
-    let code = byCell.get(cell);
-    if (code === undefined) {
-      const text = cellText(cell);
-      code = byText.get(text);
-      if (code === undefined) {
-        code = values.length;
-        values.push(text);
-        byText.set(text, code);
-      }
-      byCell.set(cell, code);
-    }
-    codes[i] = code;
+/** Rows read at a time: their cells lie together in memory, and stay at hand from one column to the next. */
+const BLOCK = 256;
+
+/** The texts of some columns. Together they take half as long as one after the other. */
+export function textColumns({ grid, rows }: Rows, columns: readonly number[]): TextColumn[] {
+  const readers = columns.map((column) => new TextReader(column, rows.length));
+  for (let from = 0; from < rows.length; from += BLOCK) {
+    const to = Math.min(from + BLOCK, rows.length);
+    for (const reader of readers) reader.read(grid, rows, from, to);
   }
-  return { codes, values };
+  return readers.map(({ codes, values }) => ({ codes, values }));
 }
+
+class TextReader {
+  readonly codes: Int32Array;
+  private readonly column: number;
+  private readonly cells = new TextTable(isEqual);
+  private readonly texts = new TextTable(isEqual);
+  /** The number of the text of each distinct cell, which may have space around it or stand for a blank. */
+  private readonly textOf = [0];
+
+  constructor(column: number, count: number) {
+    this.column = column;
+    this.codes = new Int32Array(count);
+  }
+
+  get values(): readonly string[] {
+    return this.texts.texts;
+  }
+
+  read(grid: Grid, rows: Int32Array, from: number, to: number): void {
+    const { codes, column, cells, texts, textOf } = this;
+    for (let i = from; i < to; i++) {
+      const cell = grid[rows[i]!]![column];
+      const written = cells.numberOf(typeof cell === 'string' ? cell : cellText(cell));
+      if (written === textOf.length) textOf.push(texts.numberOf(cellText(cells.texts[written])));
+      codes[i] = textOf[written]!;
+    }
+  }
+}
+
+const isEqual = (a: string, b: string): boolean => a === b;
 
 /** The dates of a column; the day-month order is decided by the column as a whole. */
 export function dateColumn(rows: Rows, column: number): DateColumn {

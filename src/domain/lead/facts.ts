@@ -2,7 +2,7 @@ import { words } from './cell.ts';
 import { CheckList, counted, type DataCheck } from './checks.ts';
 import type { DateColumn } from './columns.ts';
 import { markDuplicates } from './duplicates.ts';
-import { FIELDS, fieldOf } from './fields.ts';
+import { FIELDS, type FieldId, fieldOf } from './fields.ts';
 import { DUPLICATE, FUTURE, NOT_COUNTED, NURTURE_ASKED, REASON_GIVEN, STRONG, TEST, WEAK } from './flags.ts';
 import { answered, type FollowUp, readFollowUp } from './follow-up.ts';
 import { type Progress, readProgress } from './progress.ts';
@@ -26,6 +26,12 @@ export interface Facts extends Progress, FollowUp {
   readonly checks: readonly DataCheck[];
 }
 
+const READ_AS_TEXTS: readonly FieldId[] = FIELDS.filter(({ id, kind }) =>
+  kind === 'text'
+    ? ['reason', 'timing', 'next_step'].includes(id)
+    : ['meaning', 'quality', 'follow-up', 'yes-no'].includes(kind),
+).map(({ id }) => id);
+
 /**
  * Reads the facts of every lead as they stood at `asOf` (epoch ms, exclusive): what is dated later has
  * not happened yet. Nothing is guessed: what was not understood, contradicts itself or was left out is
@@ -38,6 +44,7 @@ export function readFacts(leads: Leads, asOf: number): Facts {
   const created = leads.dates('created');
   const at = created?.at ?? new Float64Array(count).fill(Number.NaN);
 
+  leads.readTexts(READ_AS_TEXTS.map(leads.column));
   noteHeader(leads, checks);
   noteDates(leads, checks);
   for (let i = 0; i < count; i++) {

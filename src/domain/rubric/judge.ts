@@ -24,14 +24,18 @@ const DAY = 86_400_000;
  * Throws `InputError` for a column that is neither a header of the sheet nor a field.
  */
 export function judge(leads: Leads, { criteria }: Rubric): Judged[] {
-  const judged: Judged[] = [];
-  for (const criterion of criteria) {
-    if (!isSet(criterion)) continue;
-    const column = columnOf(leads, criterion);
-    if (column === undefined && isExclusion(criterion)) continue;
-    judged.push({ criterion, column, ...answersOf(leads, criterion, column) });
-  }
-  return judged;
+  const asked = criteria
+    .filter(isSet)
+    .map((criterion) => ({ criterion, column: columnOf(leads, criterion) }))
+    .filter(({ criterion, column }) => column !== undefined || !isExclusion(criterion));
+  leads.readTexts(
+    asked.map(({ criterion, column }) => (criterion.test === 'within days' ? undefined : column)),
+  );
+  return asked.map(({ criterion, column }) => ({
+    criterion,
+    column,
+    ...answersOf(leads, criterion, column),
+  }));
 }
 
 /** The zero-based column a criterion asks; undefined for a field that the sheet does not have. */

@@ -3,7 +3,10 @@ import { DEMAND_TYPES, defaultDemandType } from '../../../src/domain/lead/demand
 
 describe('defaultDemandType', () => {
   it.each([
-    ['paid', 'Paid search; Paid social; PAID_SOCIAL; Advertisement; Google Ads; LinkedIn ad; Sponsored newsletter; Display'],
+    [
+      'paid',
+      'Paid search; Paid social; PAID_SOCIAL; Advertisement; Google Ads; LinkedIn ad; Sponsored newsletter; Display',
+    ],
     [
       'organic',
       'Organic search; Organic social; Email marketing; Direct traffic; Web; Web Site; Website; Phone Inquiry; Online Store; OnlineStore; Sales Mail Alias; Public Relations; Walk In; Email; Inbound; Webinar; Contact form',
@@ -22,7 +25,8 @@ describe('defaultDemandType', () => {
       'Other; Other campaigns; Campaign; Offline sources; Trade Show; Exhibition; Conference; Existing Customer; Call; Google; google; GTXPro; Adobe; Webster;',
     ],
   ] as const)('takes as %s what its name tells so', (type, sources) => {
-    for (const source of sources.split(';')) expect([source, defaultDemandType(source)]).toEqual([source, type]);
+    for (const source of sources.split(';'))
+      expect([source, defaultDemandType(source)]).toEqual([source, type]);
   });
 
   it('answers no other types than are listed', () => {

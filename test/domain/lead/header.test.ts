@@ -11,7 +11,13 @@ const uses = (cells: Grid, columns: ReadonlyMap<FieldId, string> = chosen()) =>
 
 describe('the header row', () => {
   it('is found under titles, notes and blank rows', () => {
-    const cells = [['Leads 2024'], [], ['', 'exported 3 May'], ['Email', 'Lead Status'], ['a@b.example', 'New']];
+    const cells = [
+      ['Leads 2024'],
+      [],
+      ['', 'exported 3 May'],
+      ['Email', 'Lead Status'],
+      ['a@b.example', 'New'],
+    ];
     expect(readHeader(cells, chosen())).toMatchObject({ row: 3, names: ['Email', 'Lead Status'] });
   });
 
@@ -28,7 +34,13 @@ describe('the header row', () => {
   it.each([
     [[], 'there is nothing to read: every cell is empty'],
     [[['', null], [undefined]], 'there is nothing to read: every cell is empty'],
-    [[['1', '2'], ['3', '4']], 'no header row was found in the first 30 rows'],
+    [
+      [
+        ['1', '2'],
+        ['3', '4'],
+      ],
+      'no header row was found in the first 30 rows',
+    ],
   ])('is missed in a sheet without one: %j', (cells, message) => {
     expect(() => readHeader(cells, chosen())).toThrow(message);
   });
@@ -82,7 +94,11 @@ describe('a header', () => {
         owners.set(header, [...(owners.get(header) ?? []), id]);
       }
     }
-    expect([...owners].filter(([, ids]) => ids.length > 1).map(([header]) => header)).toEqual(['date', 'result', 'contacted']);
+    expect([...owners].filter(([, ids]) => ids.length > 1).map(([header]) => header)).toEqual([
+      'date',
+      'result',
+      'contacted',
+    ]);
   });
 
   it('that stands twice is read once and reported with its cells', () => {
@@ -120,7 +136,12 @@ describe('two headers for one field', () => {
 
   it('that cannot be read are each reported with their own cells', () => {
     const sheet = readSheet(
-      grid('Name, Converted, Converted Date', 'Ana, yes, 2024-03-04', 'Ben, yes, 2024-03-05', 'Cleo, no, some day'),
+      grid(
+        'Name, Converted, Converted Date',
+        'Ana, yes, 2024-03-04',
+        'Ben, yes, 2024-03-05',
+        'Cleo, no, some day',
+      ),
     );
     expect(sheet.checks).toEqual({ 'answer-unread: Converted Date': ['C4'] });
   });
@@ -134,7 +155,11 @@ describe('a chosen header', () => {
   });
 
   it('is read instead of the one that would have matched', () => {
-    expect(uses(grid('Created, Entered, Name'), chosen(['created', 'entered']))).toEqual(['not a field', 'created', 'name']);
+    expect(uses(grid('Created, Entered, Name'), chosen(['created', 'entered']))).toEqual([
+      'not a field',
+      'created',
+      'name',
+    ]);
   });
 
   it('that is empty leaves the field without a column', () => {
@@ -148,8 +173,15 @@ describe('a column named for a date or yes-no that holds names', () => {
   it('is not read as one: it is reported, and stands for the name where there is no other', () => {
     const sheet = readSheet(names);
     expect(sheet.checks).toEqual({ 'header-texts: Opportunity': ['A1'] });
-    expect(sheet.leads.header.uses[0]).toMatchObject({ field: 'name', how: 'holds texts, not dates or answers' });
-    expect(sheet.progress).toEqual(['accepted conversation opportunity won', 'accepted conversation opportunity won', '']);
+    expect(sheet.leads.header.uses[0]).toMatchObject({
+      field: 'name',
+      how: 'holds texts, not dates or answers',
+    });
+    expect(sheet.progress).toEqual([
+      'accepted conversation opportunity won',
+      'accepted conversation opportunity won',
+      '',
+    ]);
   });
 
   it('is read all the same when people chose it, and its texts are asked about', () => {

@@ -3,8 +3,14 @@ import { isReasonCode, REASONS, reasonCode, reasonOf } from '../../../src/domain
 
 describe('reasonCode', () => {
   it.each([
-    ['no_budget', 'Too expensive; Pricing; Budget Constraints; Price; no budget; Budget too small; Outside their budget; too costly for them: cost'],
-    ['competitor', 'Competition; chose another supplier; Went with other vendor; stays with existing provider; Lost to Competitor'],
+    [
+      'no_budget',
+      'Too expensive; Pricing; Budget Constraints; Price; no budget; Budget too small; Outside their budget; too costly for them: cost',
+    ],
+    [
+      'competitor',
+      'Competition; chose another supplier; Went with other vendor; stays with existing provider; Lost to Competitor',
+    ],
     ['too_early', 'Long Sales Cycle; Bad timing; not now; next year; Too early; postponed'],
     ['no_authority', 'No Decision-Maker; Not the decision maker; no authority; wrong person'],
     ['unresponsive', 'Unresponsive Prospect; No response; ghosted; never responded; no-show'],

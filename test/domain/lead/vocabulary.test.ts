@@ -92,12 +92,24 @@ const SHIPPED: readonly [crm: string, FieldId, Readonly<Record<string, string>>]
   [
     'frappe CRM status',
     'status',
-    { new: 'New', contacted: 'Contacted', nurture: 'Nurture', accepted: 'Qualified', rejected: 'Unqualified; Junk' },
+    {
+      new: 'New',
+      contacted: 'Contacted',
+      nurture: 'Nurture',
+      accepted: 'Qualified',
+      rejected: 'Unqualified; Junk',
+    },
   ],
   [
     'EspoCRM and SuiteCRM status',
     'status',
-    { new: 'New; Assigned', contacted: 'In Process', opportunity: 'Converted', nurture: 'Recycled', rejected: 'Dead' },
+    {
+      new: 'New; Assigned',
+      contacted: 'In Process',
+      opportunity: 'Converted',
+      nurture: 'Recycled',
+      rejected: 'Dead',
+    },
   ],
   [
     'a decision kept by hand',
@@ -115,22 +127,36 @@ describe('defaultMeaning', () => {
   it.each(SHIPPED)('knows every value of %s', (_, field, table) => {
     const found = Object.entries(table).map(([meaning, values]) => [
       meaning,
-      values.split(';').filter((value) => defaultMeaning(field, words(value) || value.trim()) === meaning).join(';'),
+      values
+        .split(';')
+        .filter((value) => defaultMeaning(field, words(value) || value.trim()) === meaning)
+        .join(';'),
     ]);
     expect(Object.fromEntries(found)).toEqual(table);
   });
 
   it.each([
-    ['deal stage', 'stage', 'Appointment Scheduled; Qualified To Buy; Presentation Scheduled; Decision Maker Bought-In; Contract Sent'],
+    [
+      'deal stage',
+      'stage',
+      'Appointment Scheduled; Qualified To Buy; Presentation Scheduled; Decision Maker Bought-In; Contract Sent',
+    ],
     ['deal stage', 'stage', 'Qualified; Contact Made; Demo Scheduled; Proposal Made; Negotiations Started'],
-    ['deal stage', 'stage', 'appointmentscheduled; qualifiedtobuy; presentationscheduled; decisionmakerboughtin; contractsent'],
+    [
+      'deal stage',
+      'stage',
+      'appointmentscheduled; qualifiedtobuy; presentationscheduled; decisionmakerboughtin; contractsent',
+    ],
     ['deal status', 'outcome', 'Open'],
     ['opportunity stage', 'stage', 'New; Prospecting'],
-  ] as const)('in a column about deals (%s) whatever is open is an opportunity: %s %s', (header, field, values) => {
-    const meanings = values.split(';').map((value) => defaultMeaning(field, words(value), header));
-    expect(new Set(meanings)).toEqual(new Set(['opportunity']));
-    expect(defaultMeaning(field, 'lost', header)).toBe('lost');
-  });
+  ] as const)(
+    'in a column about deals (%s) whatever is open is an opportunity: %s %s',
+    (header, field, values) => {
+      const meanings = values.split(';').map((value) => defaultMeaning(field, words(value), header));
+      expect(new Set(meanings)).toEqual(new Set(['opportunity']));
+      expect(defaultMeaning(field, 'lost', header)).toBe('lost');
+    },
+  );
 
   it('leaves to the team what it cannot know', () => {
     expect(defaultMeaning('status', 'waiting for legal')).toBeUndefined();
@@ -140,7 +166,9 @@ describe('defaultMeaning', () => {
 
 describe('a status', () => {
   it('that no one has explained is asked about with its cells, and says nothing until then', () => {
-    const sheet = readSheet(grid('Name, Status', 'Ana, Waiting for legal', 'Ben, Qualified', 'Cleo, Waiting for legal'));
+    const sheet = readSheet(
+      grid('Name, Status', 'Ana, Waiting for legal', 'Ben, Qualified', 'Cleo, Waiting for legal'),
+    );
     expect(sheet.checks).toEqual({ 'meaning-unknown: Status: Waiting for legal': ['B2', 'B4'] });
     expect(sheet.progress).toEqual(['', 'accepted', '']);
   });
@@ -151,24 +179,42 @@ describe('a status', () => {
   });
 
   it('is known with its pipeline behind it, as HubSpot writes the stages of several pipelines', () => {
-    const sheet = readSheet(grid('Name, Deal Stage', 'Ana, Closed Won (Sales Pipeline)', 'Ben, Contract Sent (Partner)'));
+    const sheet = readSheet(
+      grid('Name, Deal Stage', 'Ana, Closed Won (Sales Pipeline)', 'Ben, Contract Sent (Partner)'),
+    );
     expect(sheet.checks).toEqual({});
     expect(sheet.progress.map((progress) => progress.split(' ').at(-1))).toEqual(['won', 'opportunity']);
   });
 
-  it.each(['Select', '-', '--', 'n/a', 'N/A', 'unknown', 'None', '-None-', '--None--', ' ', '—'])('%j is blank', (blank) => {
-    const sheet = readSheet([['Name', 'Status', 'Opportunity', 'Source'], ['Ana', blank, blank, blank]]);
-    expect(sheet.checks).toEqual({});
-    expect(sheet.progress).toEqual(['']);
-    expect(sheet.leads.texts('source')!.values).toEqual(['']);
-  });
+  it.each(['Select', '-', '--', 'n/a', 'N/A', 'unknown', 'None', '-None-', '--None--', ' ', '—'])(
+    '%j is blank',
+    (blank) => {
+      const sheet = readSheet([
+        ['Name', 'Status', 'Opportunity', 'Source'],
+        ['Ana', blank, blank, blank],
+      ]);
+      expect(sheet.checks).toEqual({});
+      expect(sheet.progress).toEqual(['']);
+      expect(sheet.leads.texts('source')!.values).toEqual(['']);
+    },
+  );
 });
 
 describe('answers of two kinds', () => {
   it.each([
-    ['yes', YES_NO, 'yes, y, true, t, 1, x, ✓, ✔, ☑, ja, oui, si', 'no, n, false, f, 0, not yet, ✗, ☐, nein, non'],
+    [
+      'yes',
+      YES_NO,
+      'yes, y, true, t, 1, x, ✓, ✔, ☑, ja, oui, si',
+      'no, n, false, f, 0, not yet, ✗, ☐, nein, non',
+    ],
     ['strong', QUALITY, 'strong, high, good, hot, a', 'weak, low, poor, cold, c'],
-    ['complete', FOLLOW_UP, 'complete, done, finished, yes, 1', 'incomplete, open, overdue, partly, not done, no, 0'],
+    [
+      'complete',
+      FOLLOW_UP,
+      'complete, done, finished, yes, 1',
+      'incomplete, open, overdue, partly, not done, no, 0',
+    ],
   ])('are told apart in all their spellings: %s or not', (_, known, first, second) => {
     for (const word of first.split(', ')) expect([word, known.get(word)]).toEqual([word, true]);
     for (const word of second.split(', ')) expect([word, known.get(word)]).toEqual([word, false]);

@@ -85,6 +85,7 @@ describe('a lead', () => {
           else expect(tier).not.toBe('Disqualified');
         }
       }),
+      { numRuns: 50 },
     );
   });
 
@@ -102,6 +103,7 @@ describe('a lead', () => {
           expect(coverage[i]).toBe(points([MET, NOT_MET]) / asked);
         }
       }),
+      { numRuns: 50 },
     );
   });
 

@@ -17,7 +17,7 @@ describe('readRubric', () => {
         expect(readRubric(writeRubric(rubric), 'Rubric')).toEqual(rubric);
         expect(rubricVersion(readRubric(writeRubric(rubric), 'Rubric'))).toBe(rubricVersion(rubric));
       }),
-      { numRuns: 500 },
+      { numRuns: 300 },
     );
     expect(readRubric(writeRubric(DEFAULT_RUBRIC), 'Rubric')).toEqual(DEFAULT_RUBRIC);
   });

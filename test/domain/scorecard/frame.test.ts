@@ -33,6 +33,7 @@ describe('a frame', () => {
           }
         },
       ),
+      { numRuns: 50 },
     );
   });
 

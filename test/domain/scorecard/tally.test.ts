@@ -30,7 +30,7 @@ describe('the tally of a sheet', () => {
           assemble(qualified, frame, grouping, whole, asOf),
         );
       }),
-      { numRuns: 200 },
+      { numRuns: 60 },
     );
   });
 
