@@ -121,6 +121,20 @@ describe('contradictions', () => {
       'B3',
     ],
     [
+      'a lead won by one column and closed before it came in by another',
+      'Created, Won, Close date',
+      '2024-05-02, yes, 2024-05-01',
+      'contradiction-closed-before-created',
+      'C3',
+    ],
+    [
+      'a lead won before it came in, its close date apart',
+      'Created, Close date, Won',
+      '2024-05-02, 2024-06-01, 2024-05-01',
+      'contradiction-closed-before-created',
+      'C3',
+    ],
+    [
       'a lost lead closed before it came in',
       'Created, Close date, Outcome',
       '2024-05-02, 2024-05-01, Lost',
@@ -176,6 +190,13 @@ describe('a fact dated after the review', () => {
       expect(progress(headers, row, asOf)).toBe(expected);
     },
   );
+
+  it('is not learned from a status that tells it since', () => {
+    const sheet = 'Name, Opportunity, First conversation, Status, Lifecycle stage';
+    const lead = 'Ana, 2024-05-07, 2024-05-05, Connected, Opportunity';
+    expect(progress(sheet, lead, '2024-05-04')).toBe('');
+    expect(progress(sheet, lead, '2024-05-07')).toBe('accepted conversation opportunity');
+  });
 
   it('leaves a decision that was taken later open', () => {
     expect(progress('Name, Decision, Decided on', 'Ana, Rejected, 2024-05-03', '2024-05-02')).toBe('');
