@@ -139,7 +139,8 @@ export function readHeader(grid: Grid, chosen: ChosenColumns): Header {
     row,
     names,
     columns,
-    ambiguous,
+    // Where every field it could be has a better column, there is nothing to ask.
+    ambiguous: ambiguous.filter(({ fields }) => fields.some((id) => !columns.has(id))),
     texts: [],
     repeated: repeatedHeaders(names, row),
     uses: names.map((header, column) => ({

@@ -75,7 +75,7 @@ export function oneSpelling({ codes, values }: TextColumn): Pick<Grouping, 'code
   const names = [UNKNOWN_GROUP];
   const most = [Number.POSITIVE_INFINITY];
   const group = Int32Array.from(values, (value, code) => {
-    const key = value === '' ? '' : words(value) || comparable(value);
+    const key = value === '' ? '' : words(value).replaceAll(' ', '') || comparable(value);
     let at = byKey.get(key);
     if (at === undefined) {
       at = names.length;
