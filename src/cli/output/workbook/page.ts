@@ -24,7 +24,7 @@ export interface Placed {
 
 const LINE_HEIGHT = 13;
 /** A letter of running text takes less room than a digit. */
-const LETTERS_PER_DIGIT = 1.1;
+const LETTERS_PER_DIGIT = 1.15;
 
 /** A sheet that is being laid out: several tables on one grid of columns, without merged cells. */
 export class Page {
@@ -68,14 +68,19 @@ export class Page {
       at += span;
     }
     this.grow(row, heightOf(lines) + 2);
-    for (const [index, item] of items.entries()) this.line(row + 1 + index, left, columns, item);
     return {
       column: (key) => {
         const column = starts.get(key)!;
         return { top: row + 1, bottom: row + items.length, left: column, right: column };
       },
-      end: row + 1 + items.length,
+      end: this.lines(row + 1, left, columns, items),
     };
+  }
+
+  /** Writes a row for each item without a header; answers the row after the last. */
+  lines<T>(row: number, left: number, columns: readonly Column<T>[], items: readonly T[]): number {
+    for (const [index, item] of items.entries()) this.line(row + index, left, columns, item);
+    return row + items.length;
   }
 
   private line<T>(row: number, left: number, columns: readonly Column<T>[], item: T): void {

@@ -25,7 +25,7 @@ const TIER_TONES: Readonly<Record<Tier, Tone>> = {
 interface LeadColumn {
   readonly title: string;
   readonly width: number;
-  readonly style?: Style;
+  readonly style: Style;
   readonly value: (i: number) => Value;
 }
 
@@ -33,7 +33,7 @@ const TEXT_FIELDS: readonly { readonly field: FieldId; readonly width: number }[
   { field: 'id', width: 14 },
   { field: 'name', width: 22 },
   { field: 'company', width: 24 },
-  { field: 'email', width: 28 },
+  { field: 'email', width: 34 },
 ];
 
 /** Every lead of the sheet in its order: who, where from, its tier and why; leads that were left out say so. */
@@ -44,7 +44,11 @@ export function qualificationSheet({ qualified }: Reviewed): Sheet {
   const styles = new Map<string, Style>(
     columns.map(({ style }, column) => [
       `0,${column}`,
-      style?.align === undefined ? HEADER : { ...HEADER, align: style.align },
+      {
+        ...HEADER,
+        ...(style.align && { align: style.align }),
+        ...(style.indent && { indent: style.indent }),
+      },
     ]),
   );
   for (let i = 0; i < Math.min(count, MOST_LEADS); i++) rows.push(columns.map(({ value }) => value(i)));
@@ -78,7 +82,7 @@ function columnsOf(qualified: QualifiedLeads): LeadColumn[] {
   const source = leads.column('source') === undefined ? 'first_source' : 'source';
   const daysOnly = leads.dates('created')?.daysOnly ?? true;
   return [
-    { title: 'Row', width: 8, style: { align: 'right', color: MUTED }, value: (i) => rows[i]! + 1 },
+    { title: 'Row', width: 8, style: { align: 'left', color: MUTED }, value: (i) => rows[i]! + 1 },
     ...TEXT_FIELDS.flatMap(({ field, width }) => texts(field, width)),
     ...texts(source, 20),
     {
@@ -87,7 +91,7 @@ function columnsOf(qualified: QualifiedLeads): LeadColumn[] {
       style: { align: 'left', format: daysOnly ? 'yyyy-mm-dd' : 'yyyy-mm-dd hh:mm' },
       value: (i) => dateValue(facts.created[i]!, zone),
     },
-    { title: 'Tier', width: 13, value: (i) => tierOf(flags[i]!) },
+    { title: 'Tier', width: 13, style: {}, value: (i) => tierOf(flags[i]!) },
     {
       title: 'Score',
       width: 8,
@@ -100,8 +104,8 @@ function columnsOf(qualified: QualifiedLeads): LeadColumn[] {
       style: { align: 'right', format: '0%' },
       value: (i) => numberOrNull(coverage[i]!),
     },
-    { title: 'Left out', width: 11, value: (i) => leftOut(flags[i]!) },
-    { title: 'Why', width: 110, value: (i) => explain(qualified, i) },
+    { title: 'Left out', width: 12, style: { indent: 1 }, value: (i) => leftOut(flags[i]!) },
+    { title: 'Why', width: 130, style: {}, value: (i) => explain(qualified, i) },
   ];
 }
 

@@ -29,7 +29,7 @@ export function rubricSheet({ qualified: { rubric } }: Reviewed): Sheet {
         style:
           title === 'Points'
             ? ({ align: 'right' } as const)
-            : ({ wrap: true, format: TEXT, align: 'left' } as const),
+            : ({ wrap: true, format: TEXT, indent: title === 'Must-have' ? 1 : 0 } as const),
       })),
       {
         title: 'Question',

@@ -4,7 +4,7 @@ import { Page } from './page.ts';
 import { CHART_ROWS, scorecardCharts } from './scorecard/charts.ts';
 import { checksTable } from './scorecard/checks.ts';
 import { countTables } from './scorecard/counts.ts';
-import { WIDTHS } from './scorecard/grid.ts';
+import { gridWidths } from './scorecard/grid.ts';
 import { groupsTable } from './scorecard/groups.ts';
 import { measuresTable } from './scorecard/measures.ts';
 import { reasonsTable } from './scorecard/reasons.ts';
@@ -14,13 +14,15 @@ import { ACCENT, NOTE, TITLE } from './style.ts';
 const NAME = 'Scorecard';
 
 /** The scorecard: measures, charts, funnel, failures and tiers, groups, reasons and data checks on one grid. */
-export function scorecardSheet({ review }: Reviewed): Sheet {
-  const page = new Page(WIDTHS);
+export function scorecardSheet(reviewed: Reviewed): Sheet {
+  const { review } = reviewed;
+  const page = new Page(gridWidths(review));
   page.put(0, 0, `Lead scorecard, ${review.label}`, TITLE);
   page.heights.set(0, 30);
   page.put(1, 0, standing(review), NOTE);
   page.put(2, 0, caution(review), NOTE);
-  const chartsTop = measuresTable(page, 4, review).end + 1;
+  page.heights.set(2, 24);
+  const chartsTop = measuresTable(page, 3, review).end + 1;
   const hasCharts = review.counts.leads > 0;
   const counts = countTables(page, chartsTop + (hasCharts ? CHART_ROWS + 1 : 0), review);
   const groups = groupsTable(page, counts.end + 1, review);
@@ -29,11 +31,12 @@ export function scorecardSheet({ review }: Reviewed): Sheet {
   return {
     ...page,
     name: NAME,
-    frozenRows: 2,
+    frozenRows: 3,
+    pageStarts: [counts.end + 1],
     gridLines: false,
     tabColor: ACCENT,
     rules: groups.rules,
-    charts: hasCharts ? scorecardCharts(NAME, review, chartsTop, counts.funnel, groups.placed) : [],
+    charts: hasCharts ? scorecardCharts(NAME, reviewed, chartsTop, counts.funnel, groups.placed) : [],
   };
 }
 

@@ -29,6 +29,8 @@ export interface Chart {
   readonly categoryTitle: string;
   readonly valueTitle: string;
   readonly valueFormat: string;
+  /** Where the axis of values ends; left to the spreadsheet where left out. */
+  readonly valueMost?: number;
   readonly series: readonly Series[];
   readonly area: Area;
 }
@@ -45,7 +47,7 @@ export interface Sheet {
   readonly widths: readonly number[];
   readonly rows: readonly (readonly Value[])[];
   /** The style of whole columns, below the header. */
-  readonly columnStyles?: readonly (Style | undefined)[];
+  readonly columnStyles?: readonly Style[];
   /** The styles of single cells, by "row,column". */
   readonly styles: ReadonlyMap<string, Style>;
   /** Row heights in points, where not left to the spreadsheet. */
@@ -57,6 +59,8 @@ export interface Sheet {
   readonly filteredColumns?: number;
   readonly rules?: readonly ColorRule[];
   readonly charts?: readonly Chart[];
+  /** Rows that begin a printed page. */
+  readonly pageStarts?: readonly number[];
   readonly gridLines: boolean;
   readonly tabColor?: string;
 }

@@ -3,10 +3,11 @@ import { MEASURE_IDS, type MeasureId } from '../../../domain/scorecard/measure-i
 import type { Review, TrendMonth } from '../../../domain/scorecard/review.ts';
 import { type Column, Page } from './page.ts';
 import type { Area, Chart, Series, Sheet } from './sheet.ts';
-import { COUNT, SERIES, VOLUME } from './style.ts';
+import { COUNT, MUTED, SERIES, VOLUME } from './style.ts';
 import { rateFormat } from './value.ts';
 
 const NAME = 'Trend';
+const CHART_ROWS = 18;
 
 /** What the trend can show as lines, in the order in which it is asked for. */
 const LINES: readonly MeasureId[] = [
@@ -17,39 +18,35 @@ const LINES: readonly MeasureId[] = [
   'created_win_rate',
 ];
 
-/** Rates month by month as lines, over `area` of any sheet; undefined with fewer than two months or no rate. */
-export function trendChart(review: Review, area: Area): Chart | undefined {
-  const shown = lines(review);
+/**
+ * Rates month by month as lines, over `area` of any sheet; undefined where no rate has two months to join. A
+ * month with too few leads for a verdict is a gap.
+ */
+export function trendChart(reviewed: Reviewed, area: Area): Chart | undefined {
+  const { review } = reviewed;
+  const shown = lines(reviewed);
   if (shown.length === 0) return undefined;
-  const labels = shown.map((id) => labelOf(review, id));
+  const highest = Math.max(
+    ...shown.flatMap((id) => review.trend.map((month) => plotted(reviewed, month, id) ?? 0)),
+  );
   return {
     kind: 'line',
     title: 'Rates by month',
-    description: `Lines by month: ${labels.join(', ')}. The numbers stand on the sheet ${NAME}.`,
+    description: `Lines by month: ${shown.map((id) => labelOf(review, id)).join(', ')}. The numbers stand on the sheet ${NAME}.`,
     categoryTitle: 'Month',
     valueTitle: 'Rate',
     valueFormat: '0%',
-    series: shown.map((id, index) => series(review, id, SERIES[index]!)),
+    valueMost: Math.max(0.1, Math.ceil(highest * 10) / 10),
+    series: shown.map((id, index) => seriesOf(reviewed, id, plottedKey(id), SERIES[index]!)),
     area,
   };
 }
 
-/** The rates of at least two months; of two that are the same all along, one line. */
-function lines({ trend }: Review): MeasureId[] {
-  const told = new Map<string, MeasureId>();
-  for (const id of LINES) {
-    const rates = trend.map((month) => rateIn(month, id));
-    const key = rates.join();
-    if (rates.filter((rate) => rate !== null).length > 1 && !told.has(key)) told.set(key, id);
-  }
-  return [...told.values()].slice(0, SERIES.length);
-}
-
 /** The numbers behind the trend: a row a month, each measure with its value and counts. */
-export function trendSheet({ review }: Reviewed): Sheet {
-  const columns = columnsOf(review);
-  const page = new Page(columns.map(({ title }) => (title === 'Month' ? 11 : 12)));
-  const { end } = page.table(0, 0, columns, review.trend);
+export function trendSheet(reviewed: Reviewed): Sheet {
+  const { review } = reviewed;
+  const page = new Page(columnsOf(reviewed).map(() => 11));
+  const { end } = page.table(0, 0, columnsOf(reviewed), review.trend);
   if (review.trend.length === 0) page.put(1, 0, 'No lead has a date, so there is no month to show.');
   return {
     ...page,
@@ -57,11 +54,11 @@ export function trendSheet({ review }: Reviewed): Sheet {
     frozenRows: 1,
     frozenColumns: 1,
     gridLines: false,
-    charts: review.trend.length > 1 ? charts(review, end + 1) : [],
+    charts: review.trend.length > 1 ? chartsBelow(reviewed, end + 1) : [],
   };
 }
 
-function charts(review: Review, top: number): Chart[] {
+function chartsBelow(reviewed: Reviewed, top: number): Chart[] {
   const volume: Chart = {
     kind: 'column',
     title: 'Leads by month',
@@ -69,37 +66,71 @@ function charts(review: Review, top: number): Chart[] {
     categoryTitle: 'Month',
     valueTitle: 'Leads',
     valueFormat: COUNT,
-    series: [series(review, 'lead_volume', VOLUME)],
-    area: { top, bottom: top + 18, left: 0, right: 6 },
+    series: [seriesOf(reviewed, 'lead_volume', 'lead_volume', VOLUME)],
+    area: { top, bottom: top + CHART_ROWS - 1, left: 1, right: 7 },
   };
-  const rates = trendChart(review, { top, bottom: top + 18, left: 8, right: 15 });
+  const rates = trendChart(reviewed, { top, bottom: top + CHART_ROWS - 1, left: 9, right: 16 });
   return rates === undefined ? [volume] : [volume, rates];
 }
 
-function columnsOf(review: Review): Column<TrendMonth>[] {
-  const count = { align: 'right', format: COUNT } as const;
+function columnsOf(reviewed: Reviewed): Column<TrendMonth>[] {
+  const { review } = reviewed;
+  const count = { align: 'right', format: COUNT, color: MUTED } as const;
   const rate = { align: 'right', format: rateFormat(review) } as const;
   return [
-    { title: 'Month', value: ({ month }) => month },
+    { title: 'Month', value: ({ month }) => month, style: { bold: true } },
     ...MEASURE_IDS.flatMap((id): Column<TrendMonth>[] => {
-      const label = labelOf(review, id);
-      const isCount = id === 'lead_volume';
+      const title = labelOf(review, id);
       const told = (month: TrendMonth, value: number): number | null =>
-        rateIn(month, id) === null ? null : value;
+        of(month, id).value === null ? null : value;
       return [
-        { title: label, value: (month) => rateIn(month, id), style: isCount ? count : rate },
-        { title: `${label}: count`, value: (month) => told(month, of(month, id).numerator), style: count },
-        { title: `${label}: of`, value: (month) => told(month, of(month, id).denominator), style: count },
+        {
+          key: id,
+          title,
+          value: (month) => of(month, id).value,
+          style: id === 'lead_volume' ? { ...count, bold: true } : { ...rate, bold: true },
+        },
+        { title: `${title}: count`, value: (month) => told(month, of(month, id).numerator), style: count },
+        { title: `${title}: of`, value: (month) => told(month, of(month, id).denominator), style: count },
       ];
     }),
+    ...lines(reviewed).map(
+      (id): Column<TrendMonth> => ({
+        key: plottedKey(id),
+        title: `In the chart: ${labelOf(review, id)}`,
+        value: (month) => plotted(reviewed, month, id),
+        style: rate,
+      }),
+    ),
   ];
 }
 
-function series(review: Review, id: MeasureId, color: string): Series {
-  const rows = { top: 1, bottom: review.trend.length };
-  const column = 1 + 3 * MEASURE_IDS.indexOf(id);
+/** The rates that can be joined over two months; of two that are the same all along, one. */
+function lines(reviewed: Reviewed): MeasureId[] {
+  const told = new Map<string, MeasureId>();
+  for (const id of LINES) {
+    const rates = reviewed.review.trend.map((month) => plotted(reviewed, month, id));
+    const key = rates.join();
+    if (rates.filter((rate) => rate !== null).length > 1 && !told.has(key)) told.set(key, id);
+  }
+  return [...told.values()].slice(0, SERIES.length);
+}
+
+/** A month's rate where it has enough leads for a verdict. */
+function plotted({ qualified }: Reviewed, month: TrendMonth, id: MeasureId): number | null {
+  const { value, denominator } = of(month, id);
+  return denominator < qualified.leads.settings.limits.minimum_count ? null : value;
+}
+
+function plottedKey(id: MeasureId): string {
+  return `plotted ${id}`;
+}
+
+function seriesOf(reviewed: Reviewed, id: MeasureId, key: string, color: string): Series {
+  const rows = { top: 1, bottom: reviewed.review.trend.length };
+  const column = columnsOf(reviewed).findIndex((one) => one.key === key);
   return {
-    name: labelOf(review, id),
+    name: labelOf(reviewed.review, id),
     color,
     sheet: NAME,
     values: { ...rows, left: column, right: column },
@@ -109,10 +140,6 @@ function series(review: Review, id: MeasureId, color: string): Series {
 
 function of(month: TrendMonth, id: MeasureId): TrendMonth['measures'][number] {
   return month.measures.find((measure) => measure.id === id)!;
-}
-
-function rateIn(month: TrendMonth, id: MeasureId): number | null {
-  return of(month, id).value;
 }
 
 function labelOf({ measures }: Review, id: MeasureId): string {

@@ -48,6 +48,7 @@ function sheetOf(sheet: Sheet): WriteSheet {
     }),
     conditionalRules: (sheet.rules ?? []).filter(({ areas }) => areas.length > 0).map(conditionalRule),
     charts: (sheet.charts ?? []).map(chartOf),
+    rowBreaks: (sheet.pageStarts ?? []).map((row) => row - 1),
     view: {
       showGridLines: sheet.gridLines,
       ...(sheet.tabColor !== undefined && { tabColor: { rgb: sheet.tabColor } }),

@@ -1,16 +1,18 @@
+import type { Reviewed } from '../../../../domain/review.ts';
 import type { Group, Review } from '../../../../domain/scorecard/review.ts';
 import type { Placed } from '../page.ts';
 import type { Area, Chart } from '../sheet.ts';
 import { COUNT, SERIES, VOLUME } from '../style.ts';
 import { trendChart } from '../trend.ts';
+import { AT } from './grid.ts';
 
 const MOST_GROUPS = 10;
 
 /** Places for charts side by side, left to right, in rows that hold nothing else. */
 const SLOTS = [
-  { left: 0, right: 3 },
-  { left: 5, right: 12 },
-  { left: 14, right: 20 },
+  { left: AT.left, right: 3 },
+  { left: AT.middle, right: 12 },
+  { left: AT.right, right: 20 },
 ] as const;
 
 /** Rows of the sheet that the charts take. */
@@ -19,15 +21,16 @@ export const CHART_ROWS = 18;
 /** The funnel, volume against quality by group, and the trend: those that have anything to show. */
 export function scorecardCharts(
   sheet: string,
-  review: Review,
+  reviewed: Reviewed,
   top: number,
   funnel: Placed,
   groups: Placed | undefined,
 ): Chart[] {
+  const { review } = reviewed;
   const makers: ((area: Area) => Chart | undefined)[] = [
     (area) => funnelChart(sheet, review, funnel, area),
     (area) => groupsChart(sheet, review, groups, area),
-    (area) => trendChart(review, area),
+    (area) => trendChart(reviewed, area),
   ];
   const charts: Chart[] = [];
   for (const make of makers) {

@@ -18,7 +18,7 @@ export function checksTable(page: Page, row: number, { dataChecks }: Review): nu
     [
       { title: 'Check', span: 2, value: ({ id }) => titleOf(id) },
       { title: 'Count', value: ({ count }) => count, style: { align: 'right', format: COUNT, bold: true } },
-      { title: 'What was found', span: 15, value: ({ message }) => message },
+      { title: 'What was found', span: 15, value: ({ message }) => message, style: { indent: 1 } },
       { title: 'Cells', span: 3, value: cellsNamed, style: { color: MUTED } },
     ],
     dataChecks,

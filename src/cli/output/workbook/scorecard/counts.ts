@@ -12,8 +12,8 @@ interface Counted {
 /** The funnel, the leads that came to nothing, and the tiers with the time to the first touch, side by side. */
 export function countTables(page: Page, row: number, review: Review): { funnel: Placed; end: number } {
   const { counts, tiers, failureGroups } = review;
-  page.heading(row, AT.first, 'Funnel');
-  const funnel = page.table(row + 1, AT.first, columns('Step', 2, review, counts.leads), review.funnel);
+  page.heading(row, AT.left, 'Funnel');
+  const funnel = page.table(row + 1, AT.left, columns('Step', 2, review, counts.leads), review.funnel);
 
   page.heading(row, AT.middle, 'Leads without an opportunity');
   const without = failureGroups.reduce((sum, { count }) => sum + count, 0);
@@ -63,12 +63,12 @@ function faded({ count }: Counted): Style {
 
 function medianColumns(): Column<{ label: string; hours: number | null }>[] {
   return [
-    { title: 'To the first touch', span: 3, value: ({ label }) => label },
+    { title: 'Hours to the first touch', span: 3, value: ({ label }) => label },
     {
-      title: 'Median hours',
-      span: 2,
+      title: 'Median',
       value: ({ hours }) => hours,
-      style: { align: 'left', format: '#,##0.0' },
+      style: { align: 'right', format: '#,##0.0', bold: true },
     },
+    { title: '', value: () => null },
   ];
 }

@@ -17,6 +17,9 @@ const RATES: readonly { id: MeasureId; title: string; counted?: boolean; based: 
   { id: 'created_win_rate', title: 'Won of leads', based: false },
 ];
 
+/** The base of the rate on its left: "of 48". */
+const BASE: Style = { format: '"of "#,##0', align: 'left', color: MUTED };
+
 /** Every group with all measures side by side, the biggest first, and how its quality compares with the others'. */
 export function groupsTable(
   page: Page,
@@ -57,18 +60,18 @@ function columnsOf(review: Review): Column<Group>[] {
       style: { indent: 1 },
       tint: ({ signal }) => SIGNAL_TONES[signal],
     },
-    { title: 'Demand', value: ({ demandType }) => demandType },
+    { title: 'Demand', value: ({ demandType }) => demandType, style: { indent: 1 } },
     { title: 'Leads', value: ({ leads }) => leads, style: { ...number(COUNT), bold: true } },
     { title: 'Share', value: ({ share }) => share, style: number(rates) },
     ...RATES.flatMap(({ id, title, counted, based }): Column<Group>[] => [
-      ...(counted ? [countColumn('Fit leads', id, ({ numerator }) => numerator)] : []),
+      ...(counted ? [countColumn('Fit leads', id, ({ numerator }) => numerator, number(COUNT))] : []),
       {
         title,
         value: (group) => measureOf(group, id).value,
         style: number(rates),
         tint: (group) => rateStyle(group, id),
       },
-      ...(based ? [countColumn('of', id, ({ denominator }) => denominator)] : []),
+      ...(based ? [countColumn('', id, ({ denominator }) => denominator, BASE)] : []),
     ]),
     {
       title: judgedLabel === undefined ? 'Against the others' : `${judgedLabel}, against the others`,
@@ -78,14 +81,19 @@ function columnsOf(review: Review): Column<Group>[] {
   ];
 }
 
-function countColumn(title: string, id: MeasureId, count: (measure: Measure) => number): Column<Group> {
+function countColumn(
+  title: string,
+  id: MeasureId,
+  count: (measure: Measure) => number,
+  style: Style,
+): Column<Group> {
   return {
     title,
     value: (group) => {
       const measure = measureOf(group, id);
       return measure.value === null ? null : count(measure);
     },
-    style: { align: 'right', format: COUNT, color: MUTED },
+    style,
   };
 }
 

@@ -19,7 +19,12 @@ export function reasonsTable(page: Page, row: number, { reasons, byLabel }: Revi
       { title: 'Where', value: ({ where }) => where },
       { title: 'Coded reason', value: ({ code }) => reasonOf(code).label, style: { bold: true } },
       { title: 'Leads', value: ({ count }) => count, style: { align: 'right', format: COUNT, bold: true } },
-      { title: 'Reason as written', span: 8, value: ({ reason }) => reason, style: { format: TEXT } },
+      {
+        title: 'Reason as written',
+        span: 8,
+        value: ({ reason }) => reason,
+        style: { format: TEXT, indent: 1 },
+      },
       { title: `From which ${byLabel.toLowerCase()}`, span: 10, value: fromWhich, style: { color: MUTED } },
     ],
     reasons,
