@@ -72,7 +72,7 @@ function leadRow(row: number, random: Random, mailboxes: string[]): string[] {
   const isRepeated = mailboxes.length > 0 && chance(0.02);
   const email = isRepeated
     ? pick(mailboxes)
-    : `${first}.${last.replaceAll(' ', '')}${row}@${domain}`.toLowerCase();
+    : `${ascii(first)}.${ascii(last)}${row}@${domain}`.toLowerCase();
   mailboxes[row % MAILBOXES_REMEMBERED] = email;
 
   const created = FIRST_DAY + Math.floor(Math.sqrt(random.unit()) * DAYS * DAY);
@@ -108,6 +108,11 @@ function leadRow(row: number, random: Random, mailboxes: string[]): string[] {
     outcome,
     textOf(closed),
   ];
+}
+
+/** A name as it stands in a mailbox. */
+function ascii(name: string): string {
+  return name.normalize('NFKD').replace(/[^a-z]/gi, '');
 }
 
 function textOf(instant: number | undefined): string {

@@ -62,8 +62,12 @@ const ASCII = /^[\x00-\x7f]*$/;
 const folded = (text: string): string =>
   ASCII.test(text) ? text.toLowerCase() : text.normalize('NFKD').replace(MARKS, '').toLowerCase();
 
+/** A text that is comparable as it stands: ASCII without capitals, and no space but single ones inside. */
+const COMPARABLE = /^(?:[!-@[-~]+(?: [!-@[-~]+)*)?$/;
+
 /** Lower case without accents or doubled spaces: the form in which texts compare. */
 export function comparable(text: string): string {
+  if (COMPARABLE.test(text)) return text;
   return folded(text).replace(SPACES, ' ').trim();
 }
 

@@ -2,11 +2,13 @@ import { type Cell, cellText, comparable, type Grid } from './cell.ts';
 import { type DayMonthOrder, decideOrder, orderEvidence, parseDate } from './date.ts';
 import { parseIsoDate } from './iso-date.ts';
 import { parseNumber } from './number.ts';
-import { TextTable } from './text-table.ts';
 import { YES_NO } from './vocabulary.ts';
 import type { TimeZone } from './zone.ts';
 
-/** A column of texts, each distinct one once: `values[codes[i]]` is that of lead i, and code 0 is blank. */
+/**
+ * A column of texts: `values[codes[i]]` is that of lead i, and code 0 is blank. Each distinct text stands once among the
+ * values, but in a long column whose texts hardly ever repeat, where some may stand more often.
+ */
 export interface TextColumn {
   readonly codes: Int32Array;
   readonly values: readonly string[];
@@ -64,35 +66,47 @@ export function textColumns({ grid, rows }: Rows, columns: readonly number[]): T
   return readers.map(({ codes, values }) => ({ codes, values }));
 }
 
+/** Filled cells after which a column of hardly any repeated text is told from others. */
+const SAMPLE = 2_000;
+
 class TextReader {
   readonly codes: Int32Array;
+  readonly values = [''];
   private readonly column: number;
-  private readonly cells = new TextTable(isEqual);
-  private readonly texts = new TextTable(isEqual);
-  /** The number of the text of each distinct cell, which may have space around it or stand for a blank. */
-  private readonly textOf = [0];
+  private readonly byCell = new Map<Cell, number>([['', 0]]);
+  private readonly byText = new Map<string, number>([['', 0]]);
+  private filled = 0;
 
   constructor(column: number, count: number) {
     this.column = column;
     this.codes = new Int32Array(count);
   }
 
-  get values(): readonly string[] {
-    return this.texts.texts;
-  }
-
   read(grid: Grid, rows: Int32Array, from: number, to: number): void {
-    const { codes, column, cells, texts, textOf } = this;
+    const { codes, column, byCell, values } = this;
+    // Mailboxes are not worth looking up: nearly all are new, and a table of them all costs more than the rest.
+    const hardlyRepeats = this.filled > SAMPLE && values.length > 0.95 * this.filled;
     for (let i = from; i < to; i++) {
       const cell = grid[rows[i]!]![column];
-      const written = cells.numberOf(typeof cell === 'string' ? cell : cellText(cell));
-      if (written === textOf.length) textOf.push(texts.numberOf(cellText(cells.texts[written])));
-      codes[i] = textOf[written]!;
+      if (cell === '') continue;
+      this.filled += 1;
+      codes[i] = (hardlyRepeats ? undefined : byCell.get(cell)) ?? this.codeOf(cell, hardlyRepeats);
     }
   }
-}
 
-const isEqual = (a: string, b: string): boolean => a === b;
+  private codeOf(cell: Cell, isNew: boolean): number {
+    const text = cellText(cell);
+    if (text === '') return 0;
+    if (isNew) return this.values.push(text) - 1;
+    let code = this.byText.get(text);
+    if (code === undefined) {
+      code = this.values.push(text) - 1;
+      this.byText.set(text, code);
+    }
+    this.byCell.set(cell, code);
+    return code;
+  }
+}
 
 /** The dates of a column; the day-month order is decided by the column as a whole. */
 export function dateColumn(rows: Rows, column: number): DateColumn {

@@ -12,11 +12,12 @@ const NOISE =
  */
 export function markTests(leads: Leads, flags: Int32Array): void {
   const { grid, rows, count } = leads;
-  for (const field of ['name', 'company', 'email'] as const) {
-    const column = leads.column(field);
-    if (column === undefined) continue;
-    for (let i = 0; i < count; i++) {
-      if (isNoise(grid[rows[i]!]![column], field === 'email')) flags[i]! |= TEST;
+  const email = leads.column('email');
+  const columns = [leads.column('name'), leads.column('company'), email].filter((at) => at !== undefined);
+  for (let i = 0; i < count; i++) {
+    const cells = grid[rows[i]!]!;
+    for (const column of columns) {
+      if (isNoise(cells[column], column === email)) flags[i]! |= TEST;
     }
   }
 }

@@ -63,7 +63,11 @@ function answersOf(
   const verdict = testOf(criterion.test).judge(criterion.value);
   if (testOf(criterion.test).ofNumbers) return numbersJudged(leads, column, verdict);
   const blank: Answer = criterion.test === 'is blank' ? MET : UNKNOWN;
-  return { codes, answers: Uint8Array.from(values, (text) => (text === '' ? blank : verdict(text))) };
+  const answers = new Uint8Array(values.length);
+  for (let code = 0; code < values.length; code++) {
+    answers[code] = values[code] === '' ? blank : verdict(values[code]!);
+  }
+  return { codes, answers };
 }
 
 /** Numbers are judged as numbers: written out, 1.125 would read as a text that groups thousands. */

@@ -289,6 +289,16 @@ describe('follow-up completion', () => {
     expect(measureIn(review(rejected, { month: '2024-02' }), 'follow_up_completion').status).toBe('no data');
   });
 
+  it('has no data where the only lead asked to be left alone, and is too early while one that did not is young', () => {
+    const alone = sheet(`
+      Created    | Do not contact | Touches
+      2024-04-01 | yes            | 3
+      2024-04-20 |                | 3
+    `);
+    expect(measureIn(review(alone.slice(0, 2)), 'follow_up_completion').status).toBe('no data');
+    expect(measureIn(review(alone, { asOf: '2024-04-30' }), 'follow_up_completion').status).toBe('too early');
+  });
+
   it('cannot be told without a date of creation', () => {
     const undated = review(
       [

@@ -138,6 +138,19 @@ describe('the table of reasons', () => {
     expect(table(rows.toReversed())).toEqual(table(rows));
   });
 
+  it('passes over duplicates, test leads and leads of a later day', () => {
+    const grid = sheet(`
+      Created    | Email      | Sales decision | Reason
+      2024-04-01 | a@firm.io  | rejected       | Too small
+      2024-04-02 | A@firm.io  | rejected       | No budget
+      2024-04-02 | test@firm.io | rejected     | Competitor
+      2024-04-21 | b@firm.io  | rejected       | Too early
+    `);
+    expect(review(grid, { asOf: '2024-04-20' }).reasons.map(({ reason, count }) => [reason, count])).toEqual([
+      ['Too small', 1],
+    ]);
+  });
+
   it('is empty where nothing failed', () => {
     const { reasons, failures } = review([
       ['Created', 'Source'],

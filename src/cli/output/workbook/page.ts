@@ -64,23 +64,24 @@ export class Page {
         ...(indent !== undefined && { indent }),
       };
       for (let i = 0; i < span; i++) this.put(row, at + i, i === 0 ? title : null, look);
-      if (span === 1) lines = Math.max(lines, linesOf(title, this.widths[at]! - 1));
+      if (span === 1) lines = Math.max(lines, linesOf(title, this.widths[at]! - 0.5));
       at += span;
     }
     this.grow(row, heightOf(lines) + 2);
+    for (const [index, item] of items.entries()) this.line(row + 1 + index, left, columns, item);
     return {
       column: (key) => {
         const column = starts.get(key)!;
         return { top: row + 1, bottom: row + items.length, left: column, right: column };
       },
-      end: this.lines(row + 1, left, columns, items),
+      end: row + 1 + items.length,
     };
   }
 
-  /** Writes a row for each item without a header; answers the row after the last. */
-  lines<T>(row: number, left: number, columns: readonly Column<T>[], items: readonly T[]): number {
-    for (const [index, item] of items.entries()) this.line(row + index, left, columns, item);
-    return row + items.length;
+  /** Words that wrap within their column. */
+  paragraph(row: number, column: number, text: string, style: Style = BODY): void {
+    this.put(row, column, text, { ...style, wrap: true, top: true });
+    this.grow(row, heightOf(linesOf(text, LETTERS_PER_DIGIT * this.widths[column]!)));
   }
 
   private line<T>(row: number, left: number, columns: readonly Column<T>[], item: T): void {

@@ -7,6 +7,7 @@ import { explain } from '../../../domain/rubric/explain.ts';
 import { type QualifiedLeads, type Tier, tierOf } from '../../../domain/rubric/qualify.ts';
 import type { Sheet, Value } from './sheet.ts';
 import { HEADER, MUTED, type Style, TEXT, TONES, type Tone } from './style.ts';
+import { grouped } from './value.ts';
 
 /** Excel's rows, less the header and the row that says what is missing. */
 const MOST_LEADS = 1_048_576 - 2;
@@ -33,7 +34,7 @@ const TEXT_FIELDS: readonly { readonly field: FieldId; readonly width: number }[
   { field: 'id', width: 14 },
   { field: 'name', width: 22 },
   { field: 'company', width: 24 },
-  { field: 'email', width: 34 },
+  { field: 'email', width: 38 },
 ];
 
 /** Every lead of the sheet in its order: who, where from, its tier and why; leads that were left out say so. */
@@ -52,7 +53,7 @@ export function qualificationSheet({ qualified }: Reviewed): Sheet {
     ]),
   );
   for (let i = 0; i < Math.min(count, MOST_LEADS); i++) rows.push(columns.map(({ value }) => value(i)));
-  if (count > MOST_LEADS) rows.push([`${count - MOST_LEADS} more leads do not fit on a sheet`]);
+  if (count > MOST_LEADS) rows.push([`${grouped(count - MOST_LEADS)} more leads do not fit on a sheet`]);
   const tier = columns.findIndex(({ title }) => title === 'Tier');
   const area = { top: 1, bottom: Math.max(1, rows.length - 1), left: tier, right: tier };
   return {

@@ -1,3 +1,4 @@
+import { counted } from '../../../domain/lead/checks.ts';
 import type { Reviewed } from '../../../domain/review.ts';
 import type { Review } from '../../../domain/scorecard/review.ts';
 import { Page } from './page.ts';
@@ -45,7 +46,7 @@ function standing({ asOf, timeZone, rubricVersion, threshold, counts }: Review):
   return [
     `As of ${asOf} (${timeZone})`,
     `rubric ${rubricVersion}, qualified from ${threshold}`,
-    `${leads} leads of ${raw} rows: ${duplicates} duplicates and ${tests} test leads left out`,
+    `${counted(leads, 'lead')} of ${counted(raw, 'row')}: ${counted(duplicates, 'duplicate')} and ${counted(tests, 'test lead')} left out`,
   ].join('   ·   ');
 }
 

@@ -29,8 +29,8 @@ export interface Chart {
   readonly categoryTitle: string;
   readonly valueTitle: string;
   readonly valueFormat: string;
-  /** Where the axis of values ends; left to the spreadsheet where left out. */
-  readonly valueMost?: number;
+  /** Where the axis of values ends and by which steps; left to the spreadsheet where left out. */
+  readonly valueScale?: { readonly max: number; readonly majorUnit: number };
   readonly series: readonly Series[];
   readonly area: Area;
 }
@@ -62,5 +62,7 @@ export interface Sheet {
   /** Rows that begin a printed page. */
   readonly pageStarts?: readonly number[];
   readonly gridLines: boolean;
+  /** Printed upright; lying where left out. Always one page wide. */
+  readonly isPortrait?: boolean;
   readonly tabColor?: string;
 }

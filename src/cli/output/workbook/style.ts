@@ -7,6 +7,8 @@ export interface Style {
   readonly fill?: string;
   readonly align?: 'left' | 'right' | 'center';
   readonly wrap?: boolean;
+  /** Text begins at the top of its cell, not in the middle. */
+  readonly top?: boolean;
   /** Letters of space before the text. */
   readonly indent?: number;
   /** A number format, as a spreadsheet writes it. */

@@ -36,16 +36,22 @@ export function trendChart(reviewed: Reviewed, area: Area): Chart | undefined {
     categoryTitle: 'Month',
     valueTitle: 'Rate',
     valueFormat: '0%',
-    valueMost: Math.max(0.1, Math.ceil(highest * 10) / 10),
+    valueScale: scaleTo(highest),
     series: shown.map((id, index) => seriesOf(reviewed, id, plottedKey(id), SERIES[index]!)),
     area,
   };
 }
 
+/** An axis of rates with at most five lines above zero. */
+function scaleTo(highest: number): { max: number; majorUnit: number } {
+  const majorUnit = [0.01, 0.02, 0.05, 0.1].find((unit) => highest <= 5 * unit) ?? 0.2;
+  return { max: Math.max(1, Math.ceil(highest / majorUnit)) * majorUnit, majorUnit };
+}
+
 /** The numbers behind the trend: a row a month, each measure with its value and counts. */
 export function trendSheet(reviewed: Reviewed): Sheet {
   const { review } = reviewed;
-  const page = new Page(columnsOf(reviewed).map(() => 11));
+  const page = new Page(columnsOf(reviewed).map(() => 12.5));
   const { end } = page.table(0, 0, columnsOf(reviewed), review.trend);
   if (review.trend.length === 0) page.put(1, 0, 'No lead has a date, so there is no month to show.');
   return {

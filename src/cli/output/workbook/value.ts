@@ -6,6 +6,11 @@ export function rateFormat({ counts }: Pick<Review, 'counts'>): string {
   return counts.leads < 200 ? '0%' : '0.0%';
 }
 
+/** `1,204`: a count within a text. */
+export function grouped(count: number): string {
+  return String(count).replace(/\B(?=(\d{3})+$)/g, ',');
+}
+
 /** How a measure's own value is written. */
 export function valueFormat({ id }: Measure, rates: string): string {
   return id === 'lead_volume' ? COUNT : rates;

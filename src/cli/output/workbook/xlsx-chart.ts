@@ -45,7 +45,7 @@ export function chartOf(chart: Chart): SheetChart {
         title: plainText(chart.valueTitle),
         axisTitleRotation: isBar ? 0 : UPWARD,
         numberFormat: { formatCode: chart.valueFormat },
-        scale: { min: 0, ...(chart.valueMost !== undefined && { max: chart.valueMost }) },
+        scale: { min: 0, ...chart.valueScale },
         // Bars carry their own numbers; lines are read off the axis.
         gridlines: { major: isLine },
         ...(!isLine && { tickLblPos: 'none' }),

@@ -5,7 +5,19 @@ import { FONT, INK, SIZES, type Style } from './style.ts';
 
 /** A look in the library's terms. */
 export function cellStyle(style: Style): CellStyle {
-  const { size = SIZES.body, bold, italic, color = INK, fill, align, wrap, indent, format, line } = style;
+  const {
+    size = SIZES.body,
+    bold,
+    italic,
+    color = INK,
+    fill,
+    align,
+    wrap,
+    top,
+    indent,
+    format,
+    line,
+  } = style;
   return {
     font: {
       name: FONT,
@@ -17,7 +29,7 @@ export function cellStyle(style: Style): CellStyle {
     ...(fill !== undefined && { fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: fill } } }),
     ...(line !== undefined && { border: { bottom: { style: 'thin', color: { rgb: line } } } }),
     alignment: {
-      vertical: 'center',
+      vertical: top ? 'top' : 'center',
       ...(align !== undefined && { horizontal: align }),
       ...(wrap && { wrapText: true }),
       ...(indent !== undefined && { horizontal: 'left', indent }),

@@ -55,7 +55,7 @@ function sheetOf(sheet: Sheet): WriteSheet {
     },
     pageSetup: {
       paperSize: 'a4',
-      orientation: 'landscape',
+      orientation: sheet.isPortrait ? 'portrait' : 'landscape',
       fitToPage: true,
       fitToWidth: 1,
       fitToHeight: 0,

@@ -90,7 +90,7 @@ function groupsChart(
     valueFormat: COUNT,
     series: [
       series('Leads', 'Leads', VOLUME),
-      ...(fit.value === null ? [] : [series('Fit leads', 'Fit leads', SERIES[0])]),
+      ...(fit.value === null ? [] : [series('Fit leads', 'Fit', SERIES[0])]),
     ],
     area,
   };

@@ -3,7 +3,7 @@ import type { Group, Measure, Review } from '../../../../domain/scorecard/review
 import type { Column, Page, Placed } from '../page.ts';
 import type { ColorRule } from '../sheet.ts';
 import { BODY, COUNT, MUTED, NOTE, SCALE_FULL, type Style, TEXT, TONES } from '../style.ts';
-import { rateFormat, SIGNAL_TONES } from '../value.ts';
+import { grouped, rateFormat, SIGNAL_TONES } from '../value.ts';
 
 /** Rates of a group: what each is called in a narrow column, and whether its base differs from the leads. */
 const RATES: readonly { id: MeasureId; title: string; counted?: boolean; based: boolean }[] = [
@@ -11,7 +11,7 @@ const RATES: readonly { id: MeasureId; title: string; counted?: boolean; based: 
   { id: 'sales_acceptance_rate', title: 'Sales accept', based: true },
   { id: 'follow_up_completion', title: 'Follow-up', based: true },
   { id: 'first_touch_in_time', title: 'Touch in time', based: true },
-  { id: 'lead_to_opportunity', title: 'Oppor- tunity', based: false },
+  { id: 'lead_to_opportunity', title: 'Opps of leads', based: false },
   { id: 'opportunity_quality', title: 'Strong opps', based: true },
   { id: 'win_rate', title: 'Win rate', based: true },
   { id: 'created_win_rate', title: 'Won of leads', based: false },
@@ -64,7 +64,7 @@ function columnsOf(review: Review): Column<Group>[] {
     { title: 'Leads', value: ({ leads }) => leads, style: { ...number(COUNT), bold: true } },
     { title: 'Share', value: ({ share }) => share, style: number(rates) },
     ...RATES.flatMap(({ id, title, counted, based }): Column<Group>[] => [
-      ...(counted ? [countColumn('Fit leads', id, ({ numerator }) => numerator, number(COUNT))] : []),
+      ...(counted ? [countColumn('Fit', id, ({ numerator }) => numerator, number(COUNT))] : []),
       {
         title,
         value: (group) => measureOf(group, id).value,
@@ -116,5 +116,5 @@ function measureOf({ measures }: Group, id: MeasureId): Measure {
 function compared({ quality }: Group): string | null {
   if (quality === null) return null;
   const { numerator, denominator, restNumerator, restDenominator } = quality;
-  return `${numerator} of ${denominator}, elsewhere ${restNumerator} of ${restDenominator}`;
+  return `${grouped(numerator)} of ${grouped(denominator)}, elsewhere ${grouped(restNumerator)} of ${grouped(restDenominator)}`;
 }
