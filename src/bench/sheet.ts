@@ -70,9 +70,7 @@ function leadRow(row: number, random: Random, mailboxes: string[]): string[] {
     ? pick(words.FREE_MAIL)
     : `${stem}-${kind.split(' ')[0]}${branch}.com`.toLowerCase();
   const isRepeated = mailboxes.length > 0 && chance(0.02);
-  const email = isRepeated
-    ? pick(mailboxes)
-    : `${ascii(first)}.${ascii(last)}${row}@${domain}`.toLowerCase();
+  const email = isRepeated ? pick(mailboxes) : `${ascii(first)}.${ascii(last)}${row}@${domain}`.toLowerCase();
   mailboxes[row % MAILBOXES_REMEMBERED] = email;
 
   const created = FIRST_DAY + Math.floor(Math.sqrt(random.unit()) * DAYS * DAY);

@@ -1,5 +1,5 @@
-import { percent, written } from '../../domain/narrative/voice.ts';
 import type { Measure, Rate } from '../../domain/scorecard/review.ts';
+import { percent, written } from '../../domain/wording.ts';
 
 /** `52%`, or a whole number for a count; a dash where there is no data. */
 export function valueText(id: string, { value, denominator }: Omit<Rate, 'numerator'>): string {

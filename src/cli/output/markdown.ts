@@ -1,6 +1,6 @@
 import { SECTIONS } from '../../domain/narrative/sentence.ts';
-import { percent, written } from '../../domain/narrative/voice.ts';
 import type { Review } from '../../domain/scorecard/review.ts';
+import { percent, written } from '../../domain/wording.ts';
 import { changeText, countsText, intervalText, statusText, valueText } from './format.ts';
 
 /** A review as a Markdown page: the story and the actions first, the tables below. */

@@ -1,7 +1,7 @@
 import { SECTIONS } from '../../domain/narrative/sentence.ts';
-import { percent, shortName, written } from '../../domain/narrative/voice.ts';
 import type { MeasureId } from '../../domain/scorecard/measure-id.ts';
 import type { Measure, Review, Status } from '../../domain/scorecard/review.ts';
+import { percent, shortName, written } from '../../domain/wording.ts';
 import { changeText, countsText, intervalText, statusText, valueText } from './format.ts';
 
 const WIDTH = 96;

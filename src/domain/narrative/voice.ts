@@ -1,6 +1,7 @@
 import type { Scorecard } from '../scorecard/assemble.ts';
 import type { MeasureId } from '../scorecard/measure-id.ts';
 import type { Term } from '../settings.ts';
+import { percent, shortName, written } from '../wording.ts';
 import { address, factAt } from './fact.ts';
 import type { Action, SectionId, Sentence, Who } from './sentence.ts';
 
@@ -79,30 +80,4 @@ export function action(card: Scorecard, id: string, who: Who, write: (voice: Voi
   const voice = new Voice(card);
   const text = write(voice);
   return { id, who, text, refs: voice.refs };
-}
-
-/** A whole number with its thousands separated: `1,159`. */
-export function written(value: number): string {
-  return String(Math.round(value)).replace(/\B(?=(\d{3})+$)/g, ',');
-}
-
-/**
- * A rate in whole percent, with one decimal where a whole one would say too little: below ten percent,
- * and over a thousand leads or more.
- */
-export function percent(rate: number, total = 0): string {
-  const value = 100 * rate;
-  const isFine = value > 0 && value < 100 && (value < 9.95 || total >= 1000);
-  return `${isFine ? value.toFixed(1) : Math.round(value)}%`;
-}
-
-/** A name on one line of at most sixty characters. */
-export function shortName(name: string): string {
-  const text = [...name.replace(/\s+/g, ' ').trim()];
-  return text.length > 60 ? `${text.slice(0, 59).join('')}…` : text.join('');
-}
-
-/** The first letter of a sentence in upper case. */
-export function capital(text: string): string {
-  return text === '' ? '' : text[0]!.toUpperCase() + text.slice(1);
 }

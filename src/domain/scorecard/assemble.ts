@@ -3,6 +3,8 @@ import { DEMAND_TYPES } from '../lead/demand.ts';
 import { isSet } from '../rubric/criterion.ts';
 import type { QualifiedLeads } from '../rubric/qualify.ts';
 import { rubricVersion } from '../rubric/version.ts';
+import type { Settings } from '../settings.ts';
+import { capital } from '../wording.ts';
 import { AT, COUNTER_IDS, type CounterId } from './counter.ts';
 import { FAILURE_GROUPS } from './failure-group.ts';
 import { type Basis, type Frame, spans } from './frame.ts';
@@ -23,43 +25,48 @@ const DAY = 86_400_000;
 
 const FUNNEL: readonly {
   readonly id: FunnelId;
-  readonly label: string;
+  readonly label: (terms: Settings['terms']) => string;
   readonly counter: CounterId;
   readonly told: (qualified: QualifiedLeads) => boolean;
 }[] = [
-  { id: 'generated', label: 'Generated', counter: 'leads', told: () => true },
+  { id: 'generated', label: () => 'Generated', counter: 'leads', told: () => true },
   {
     id: 'target_market',
-    label: 'In the target market',
+    label: ({ target_market }) => `In the ${target_market.one}`,
     counter: 'fit',
     told: ({ definesFit }) => definesFit,
   },
-  { id: 'qualified', label: 'Qualified', counter: 'qualified', told: ({ judged }) => judged.length > 0 },
+  {
+    id: 'qualified',
+    label: ({ qualified }) => capital(qualified.many),
+    counter: 'qualified',
+    told: ({ judged }) => judged.length > 0,
+  },
   {
     id: 'accepted',
-    label: 'Accepted by sales',
+    label: () => 'Accepted by sales',
     counter: 'accepted',
     told: ({ facts }) => facts.tellsDecision,
   },
   {
     id: 'conversation',
-    label: 'First conversation',
+    label: ({ conversation }) => capital(conversation.one),
     counter: 'conversation',
     told: ({ facts }) => facts.tellsConversation,
   },
   {
     id: 'opportunity',
-    label: 'Opportunity',
+    label: ({ opportunity }) => capital(opportunity.many),
     counter: 'opportunity',
     told: ({ facts }) => facts.statesOpportunity,
   },
   {
     id: 'strong',
-    label: 'Strong opportunity',
+    label: ({ opportunity }) => `Strong ${opportunity.many}`,
     counter: 'strong',
     told: ({ facts }) => facts.tellsOpportunity,
   },
-  { id: 'won', label: 'Won', counter: 'won', told: ({ facts }) => facts.tellsWon },
+  { id: 'won', label: () => 'Won', counter: 'won', told: ({ facts }) => facts.tellsWon },
 ];
 
 /**
@@ -174,7 +181,7 @@ function undatedCloses(tally: Tally, { period }: Basis, cuts: Float64Array): num
 function funnelOf(qualified: QualifiedLeads, counts: Counts): FunnelStep[] {
   return FUNNEL.map(({ id, label, counter, told }) => ({
     id,
-    label,
+    label: label(qualified.leads.settings.terms),
     count: counts[AT[counter]]!,
     told: told(qualified),
   }));

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Cell } from '../../../src/domain/lead/cell.ts';
+import { intlZone } from '../../../src/domain/lead/zone.ts';
 import { MET, NOT_MET, UNKNOWN } from '../../../src/domain/rubric/tests.ts';
 import { reviewed, rubric, settings, sheet } from '../sheets.ts';
 
@@ -62,6 +63,18 @@ describe('a criterion', () => {
     expect(
       answers('Timing | T | Start date | within days | 7 | 1 |', 'Start date', ['2024-04-10'], ''),
     ).toEqual(['unknown']);
+  });
+
+  it('counts days by the calendar of the sheet, not by 24 hours', () => {
+    const grid = sheet(`
+      Created              | Start date
+      2024-04-10T21:30:00Z | 2024-04-17T22:30:00Z // in Berlin 10 April 23:30 and 18 April 00:30: 8 days
+      2024-04-10T22:30:00Z | 2024-04-18T21:30:00Z // in Berlin 11 April 00:30 and 18 April 23:30: 7 days
+    `);
+    const asked = rubric('Timing | T | Start date | within days | 7 | 10 |');
+    const place = { zone: intlZone('Europe/Berlin'), dateOrder: 'day-month' } as const;
+    expect(Array.from(reviewed(grid, { rubric: asked, place }).qualified.score)).toEqual([0, 100]);
+    expect(Array.from(reviewed(grid, { rubric: asked }).qualified.score)).toEqual([100, 0]);
   });
 
   it('finds its column by header, by field id or by field label, whatever the sheet calls it', () => {

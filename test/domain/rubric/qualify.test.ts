@@ -174,6 +174,17 @@ describe('a rubric', () => {
     expect(counts(`${industry}Fit | M | Email | contains any of | firm | 10 |`)).toEqual([2, 2, 1]);
   });
 
+  it('tells fit whatever a must-have of another dimension leaves unknown', () => {
+    const asked = rubric(`
+      Fit  | Industry | Industry | is one of | Retail | 10 | yes
+      Pain | Named    | Pain     | is filled |        | 10 | yes
+    `);
+    expect(measureIn(review(grid, { rubric: asked }), 'icp_fit_rate')).toMatchObject({
+      numerator: 2,
+      unknown: 1,
+    });
+  });
+
   it('without a must-have of Fit asks first whom the team serves', () => {
     const exclusionsOnly = rubric('Fit | M | Email | contains none of | @gmail. | | yes');
     for (const asked of [rubric(''), exclusionsOnly, DEFAULT_RUBRIC]) {
@@ -186,6 +197,8 @@ describe('a rubric', () => {
         upper: null,
       });
       expect(measure.why).toContain('say first whom you serve');
+      const { funnel } = review(grid, { rubric: asked });
+      expect(funnel.find(({ id }) => id === 'target_market')?.count).toBe(0);
     }
   });
 });

@@ -44,8 +44,7 @@ describe('groups', () => {
     ]);
     expect(leadsBy('partner CODE')).toEqual([
       ['(unknown)', 5],
-      ['P-1', 2],
-      ['P1', 1],
+      ['P-1', 3],
     ]);
     expect(leadsBy('demand_type')).toEqual([
       ['paid', 4],

@@ -32,8 +32,8 @@ export function monthlyReviewSheet({ review }: Reviewed): Sheet {
       row + 1,
       0,
       [
-        { title: 'Who', value: ({ who }) => who, style: { bold: true, top: true } },
-        { title: 'Action', value: ({ text }) => text, style: { wrap: true, top: true } },
+        { title: 'Who', value: ({ who }) => who, style: { bold: true } },
+        { title: 'Action', value: ({ text }) => text, style: { wrap: true } },
       ],
       review.actions,
     );

@@ -20,7 +20,7 @@ export function stringCell(text: string): string {
     .replace(/\p{Surrogate}/gu, '\uFFFD')
     .replace(/\uFFFE/g, '_xFFFE_')
     .replace(/\uFFFF/g, '_xFFFF_');
-  return ERROR_VALUES.test(escaped) ? `_x0023_${escaped.slice(1)}` : escaped;
+  return escaped;
 }
 
 /** The same for a title outside the cells, where no such escape exists: controls become spaces. */

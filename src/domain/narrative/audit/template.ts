@@ -1,5 +1,5 @@
+import { shortName } from '../../wording.ts';
 import { factAt } from '../fact.ts';
-import { shortName } from '../voice.ts';
 
 /** A sentence known to be true, as a pattern with its numbers and names left open. */
 export interface Template {

@@ -4,8 +4,9 @@ import type { Scorecard } from '../../scorecard/assemble.ts';
 import type { Where } from '../../scorecard/failure.ts';
 import { UNKNOWN_GROUP } from '../../scorecard/grouping.ts';
 import { NO_REASON } from '../../scorecard/reasons.ts';
+import { capital } from '../../wording.ts';
 import type { Sentence } from '../sentence.ts';
-import { capital, sentence, type Voice } from '../voice.ts';
+import { sentence, type Voice } from '../voice.ts';
 
 /** What happened to one failed lead, and to several. */
 const HAPPENED: Partial<Record<Where, readonly [one: string, many: string]>> = {

@@ -62,7 +62,7 @@ function best(good: readonly Group[], voice: Voice): string {
   const parts = good.map(
     (group) => `${voice.name('groups', group.group, 'group')} (${against(group, voice)})`,
   );
-  return `Quality came from ${listed(parts)}.`;
+  return `${listed(parts)} brought better leads than the rest.`;
 }
 
 function opportunities(card: Scorecard, good: readonly Group[]): readonly Sentence[] {

@@ -1,7 +1,8 @@
 import type { Scorecard } from '../../scorecard/assemble.ts';
 import type { FunnelId } from '../../scorecard/review.ts';
+import { capital } from '../../wording.ts';
 import type { Sentence } from '../sentence.ts';
-import { capital, sentence, type Voice } from '../voice.ts';
+import { sentence, type Voice } from '../voice.ts';
 
 /** The funnel in sentences: how many came, fit, qualified, were accepted, spoke, became opportunities. */
 export function story(card: Scorecard): readonly Sentence[] {
