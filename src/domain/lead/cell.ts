@@ -21,23 +21,9 @@ export function cellName(row: number, column: number): string {
   return columnLetters(column) + (row + 1);
 }
 
-/** The words that stand for an empty cell, in comparable form (see `comparable`). */
-const BLANK_WORDS = new Set([
-  'select',
-  '-',
-  '--',
-  'n/a',
-  'na',
-  'unknown',
-  '(unknown)',
-  'none',
-  '-none-',
-  '--none--',
-  'null',
-  '#n/a',
-  '–',
-  '—',
-]);
+/** What stands for an empty cell. */
+const BLANK = /^(?:select|--?|n\/a|na|unknown|\(unknown\)|none|-none-|--none--|null|#n\/a|–|—)$/i;
+const LONGEST_BLANK = 9;
 
 /**
  * The text of a cell without surrounding space, or '' where the cell says nothing: empty, "Select",
@@ -46,7 +32,7 @@ const BLANK_WORDS = new Set([
 export function cellText(cell: Cell): string {
   if (typeof cell === 'string') {
     const text = cell.trim();
-    return text.length <= 9 && BLANK_WORDS.has(text.toLowerCase()) ? '' : text;
+    return text.length <= LONGEST_BLANK && BLANK.test(text) ? '' : text;
   }
   if (cell === null || cell === undefined) return '';
   if (cell instanceof Date) return Number.isNaN(cell.getTime()) ? '' : cell.toISOString();

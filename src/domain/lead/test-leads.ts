@@ -1,10 +1,12 @@
-import { type Cell, cellText } from './cell.ts';
+import type { Cell } from './cell.ts';
 import { TEST } from './flags.ts';
 import type { Leads } from './read.ts';
 
-/** Nothing but "test", with or without digits, or what fingers type when they mean nothing. */
-const NOISE =
-  /^(?:test(?:[\s._+-]*(?:test|lead|user|contact|company))*[\s._+-]*\d*|asdf\w{0,8}|qwer\w{0,8}|sdfg\w{0,8}|x{3,})$/i;
+/** Nothing but "test", with or without digits, or what fingers type when they mean nothing; a mailbox up to its @. */
+const NOTHING =
+  'test(?:[\\s._+-]*(?:test|lead|user|contact|company))*[\\s._+-]*\\d*|asdf\\w{0,8}|qwer\\w{0,8}|sdfg\\w{0,8}|x{3,}';
+const NOISE = new RegExp(`^\\s*(?:${NOTHING})\\s*$`, 'i');
+const NOISY_MAILBOX = new RegExp(`^\\s*(?:${NOTHING})(?:@|\\s*$)`, 'i');
 
 /**
  * Marks the leads whose name, company or mailbox is nothing but "test", with or without digits, or
@@ -36,6 +38,5 @@ function isNoise(cell: Cell, isMailbox: boolean): boolean {
     default:
       return false;
   }
-  const text = cellText(cell);
-  return NOISE.test(isMailbox ? text.split('@', 1)[0]! : text);
+  return (isMailbox ? NOISY_MAILBOX : NOISE).test(cell);
 }

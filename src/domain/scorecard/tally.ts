@@ -1,3 +1,4 @@
+import type { Facts } from '../lead/facts.ts';
 import { NOT_COUNTED, OPPORTUNITY, TOUCH_DUE } from '../lead/flags.ts';
 import type { QualifiedLeads } from '../rubric/qualify.ts';
 import { AT, COUNTER_IDS, COUNTERS } from './counter.ts';
@@ -47,10 +48,6 @@ export interface Tally {
   readonly reasons: ReadonlyMap<string, ReasonTally>;
 }
 
-const MASKS = COUNTER_IDS.map((id) => COUNTERS[id]);
-const ALL = Int32Array.from(MASKS, ([all]) => all);
-const NONE = Int32Array.from(MASKS, ([, none]) => none);
-
 /**
  * Counts the qualified leads from `from` to `to` (exclusive) within a frame, in all and by group.
  * No leads give a tally of zeros.
@@ -76,41 +73,40 @@ export function tally(
   const [delays, delaysBefore]: [Delays, Delays] = [new Map(), new Map()];
   const reasonTexts = oneSpelling({ codes: facts.reasons, values: facts.reasonTexts });
   const reasons = new ReasonCounts(qualified, reasonTexts.names, grouping.names);
-  const counts = new Int32Array(WIDTH);
-  const closes = AT.closed_won;
+  // Leads have few different sets of bits, however many leads there are.
+  const byBits = new Map<number, Counters>();
 
   for (let i = from; i < to; i++) {
     const bits = flags[i]!;
     const createdBucket = bucketOf(cuts, facts.created[i]!);
-    const closedAt = facts.closed[i]!;
     const group = grouping.codes[i]!;
     groups[group] ??= emptyGroup();
     const own = groups[group];
 
-    for (let c = 0; c < MASKS.length; c++) {
-      counts[c] = (bits & ALL[c]!) === ALL[c]! && (bits & NONE[c]!) === 0 ? 1 : 0;
+    let counters = byBits.get(bits);
+    if (counters === undefined) {
+      counters = countersOf(bits, facts);
+      byBits.set(bits, counters);
     }
     const isLead = (bits & NOT_COUNTED) === 0;
-    const failure =
-      isLead && (bits & OPPORTUNITY) === 0 ? COUNTER_IDS.length + failureGroup(bits, facts) : -1;
 
     if (createdBucket >= 0) {
-      count(created[createdBucket]!, counts, 0, closes, failure);
+      count(created[createdBucket]!, counters.created);
       const isCurrent = createdIn[createdBucket]!;
-      if (isCurrent) count(own.created, counts, 0, closes, failure);
-      if (createdInBefore[createdBucket]!) count(own.createdBefore, counts, 0, closes, failure);
+      if (isCurrent) count(own.created, counters.created);
+      if (createdInBefore[createdBucket]!) count(own.createdBefore, counters.created);
       if (isLead && (bits & TOUCH_DUE) !== 0) {
         if (isCurrent) addDelay(delays, facts.touchMinutes[i]!);
         else if (createdInBefore[createdBucket]!) addDelay(delaysBefore, facts.touchMinutes[i]!);
       }
       if (isCurrent && isLead) reasons.add(whereFailed(bits), reasonTexts.codes[i]!, failed[i]!, group);
     }
-    if (counts[closes]! + counts[closes + 1]! + counts[closes + 2]! + counts[closes + 3]! > 0) {
-      const bucket = bucketOf(cuts, closedAt);
+    if (counters.closed.length > 0) {
+      const bucket = bucketOf(cuts, facts.closed[i]!);
       if (bucket < 0) continue;
-      count(closed[bucket]!, counts, closes, COUNTER_IDS.length, -1);
-      if (closedIn[bucket]!) count(own.closed, counts, closes, COUNTER_IDS.length, -1);
-      if (closedInBefore[bucket]!) count(own.closedBefore, counts, closes, COUNTER_IDS.length, -1);
+      count(closed[bucket]!, counters.closed);
+      if (closedIn[bucket]!) count(own.closed, counters.closed);
+      if (closedInBefore[bucket]!) count(own.closedBefore, counters.closed);
     }
   }
 
@@ -146,9 +142,25 @@ export function countsIn(buckets: readonly Counts[], included: readonly boolean[
   );
 }
 
-function count(into: Counts, counts: Counts, from: number, to: number, failure: number): void {
-  for (let c = from; c < to; c++) into[c]! += counts[c]!;
-  if (failure >= 0) into[failure]! += 1;
+/** The counters that a lead is counted by where it was created, and where it was closed. */
+interface Counters {
+  readonly created: readonly number[];
+  readonly closed: readonly number[];
+}
+
+function countersOf(bits: number, facts: Facts): Counters {
+  const met = COUNTER_IDS.map((id) => AT[id]).filter((c) => {
+    const [all, none] = COUNTERS[COUNTER_IDS[c]!];
+    return (bits & all) === all && (bits & none) === 0;
+  });
+  const created = met.filter((c) => c < AT.closed_won);
+  if ((bits & (NOT_COUNTED | OPPORTUNITY)) === 0)
+    created.push(COUNTER_IDS.length + failureGroup(bits, facts));
+  return { created, closed: met.filter((c) => c >= AT.closed_won) };
+}
+
+function count(into: Counts, counters: readonly number[]): void {
+  for (let c = 0; c < counters.length; c++) into[counters[c]!]! += 1;
 }
 
 function emptyGroup(): GroupTally {

@@ -2,9 +2,8 @@
 const LONGEST = 32_767;
 
 /** What a text has to hold to need a change; most have none of it. */
-const SUSPECT = /_x|^#|[\uFFFE\uFFFF]|\p{Surrogate}/u;
+const SUSPECT = /_x|[\uFFFE\uFFFF]|\p{Surrogate}/u;
 
-/** Texts that a cell would take for an error value instead of words. */
 const ERROR_VALUES = /^#(?:VALUE!|REF!|N\/A|NAME\?|NULL!|DIV\/0!|NUM!|GETTING_DATA|SPILL!|CALC!)$/;
 
 /**
@@ -15,12 +14,16 @@ const ERROR_VALUES = /^#(?:VALUE!|REF!|N\/A|NAME\?|NULL!|DIV\/0!|NUM!|GETTING_DA
 export function stringCell(text: string): string {
   const whole = text.length > LONGEST ? cut(text) : text;
   if (!SUSPECT.test(whole)) return whole;
-  const escaped = whole
-    .replace(/_(?=x[\da-f]{4}_)/gi, '_x005F_')
+  return whole
+    .replace(/_(?=x[\dA-Fa-f]{4}_)/g, '_x005F_')
     .replace(/\p{Surrogate}/gu, '\uFFFD')
     .replace(/\uFFFE/g, '_xFFFE_')
     .replace(/\uFFFF/g, '_xFFFF_');
-  return escaped;
+}
+
+/** Whether a text reads like an error value, which a cell would take it for. */
+export function readsAsError(text: string): boolean {
+  return text.startsWith('#') && ERROR_VALUES.test(text);
 }
 
 /** The same for a title outside the cells, where no such escape exists: controls become spaces. */

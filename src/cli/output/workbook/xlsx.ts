@@ -1,7 +1,7 @@
 import type { CellValue, WriteSheet } from 'hucre';
 import { a1, quotedName } from './a1.ts';
-import type { Sheet, Value } from './sheet.ts';
-import { plainText, stringCell } from './string-cell.ts';
+import type { Sheet } from './sheet.ts';
+import { plainText, readsAsError, stringCell } from './string-cell.ts';
 import { FONT, SIZES } from './style.ts';
 import { chartOf } from './xlsx-chart.ts';
 import { cellStyle, conditionalRule } from './xlsx-style.ts';
@@ -31,9 +31,19 @@ export async function toXlsx(sheets: readonly Sheet[], title: string, written: D
 function sheetOf(sheet: Sheet): WriteSheet {
   const cells: NonNullable<WriteSheet['cells']> = new Map();
   for (const [key, style] of sheet.styles) cells.set(key, { style: cellStyle(style) });
+  const rows = sheet.rows.map((row, r) =>
+    row.map((value, column): CellValue => {
+      if (typeof value !== 'string') return value;
+      // The library writes such words as an error; a run of rich text stays text.
+      if (readsAsError(value)) {
+        cells.set(`${r},${column}`, { ...cells.get(`${r},${column}`), richText: [{ text: value }] });
+      }
+      return stringCell(value);
+    }),
+  );
   return {
     name: sheet.name,
-    rows: sheet.rows.map((row) => row.map(cellValue)),
+    rows,
     cells,
     columns: sheet.widths.map((width, column) => {
       const style = sheet.columnStyles?.[column];
@@ -63,8 +73,4 @@ function sheetOf(sheet: Sheet): WriteSheet {
     },
     headerFooter: { oddFooter: '&L&A&RPage &P of &N' },
   };
-}
-
-function cellValue(value: Value): CellValue {
-  return typeof value === 'string' ? stringCell(value) : value;
 }

@@ -1,0 +1,47 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { readOptions } from '../src/cli/options.ts';
+import { reviewText } from '../src/cli/output/text.ts';
+import { reviewFile } from '../src/cli/review.ts';
+import { FIELDS } from '../src/domain/lead/fields.ts';
+import { MEANINGS } from '../src/domain/lead/vocabulary.ts';
+import { TESTS } from '../src/domain/rubric/tests.ts';
+import { MEASURES } from '../src/domain/scorecard/measure.ts';
+import { LIMITS, TERMS } from '../src/domain/settings.ts';
+
+const README = readFileSync(new URL('../README.md', import.meta.url), 'utf8');
+const PACKAGE = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
+
+describe('the README', () => {
+  it('shows the sample as the command line prints it', async () => {
+    const { review } = await reviewFile(readOptions([]), {
+      now: 0,
+      timeZone: 'UTC',
+      dateOrder: 'month-day',
+      path: (given) => given,
+    });
+    const printed = reviewText(review, false);
+    expect(README).toContain(printed.slice(0, printed.indexOf('\nBy ')).trim());
+  });
+
+  it('lists every field with its headers', () => {
+    for (const { id, meaning, headers } of FIELDS) {
+      expect(README).toContain(`| \`${id}\` | ${meaning} | ${headers.slice(0, 3).join(' · ')} |`);
+    }
+  });
+
+  it('names every measure, test of the rubric, meaning, limit and term', () => {
+    for (const { id, label } of MEASURES) expect(README).toContain(`| ${label} \`${id}\` |`);
+    for (const { id } of TESTS) expect(README).toMatch(new RegExp(`^\\| (?:.*, )?${id}[ ,]`, 'm'));
+    for (const meaning of MEANINGS.filter((word) => word !== 'nothing')) expect(README).toContain(meaning);
+    for (const [id, { value }] of Object.entries(LIMITS)) expect(README).toContain(`\`${id}\` (${value})`);
+    for (const id of Object.keys(TERMS)) expect(README).toContain(`\`${id}\``);
+  });
+
+  it('says why every package is there', () => {
+    const rows = README.slice(README.indexOf('## What it is made of'));
+    for (const name of Object.keys({ ...PACKAGE.dependencies, ...PACKAGE.devDependencies })) {
+      expect(rows).toContain(name);
+    }
+  });
+});
