@@ -1,6 +1,6 @@
 import type { Grid } from './lead/cell.ts';
 import { readFacts } from './lead/facts.ts';
-import { FUTURE, NOT_COUNTED } from './lead/flags.ts';
+import { NOT_COUNTED } from './lead/flags.ts';
 import { type Place, readLeads } from './lead/read.ts';
 import { narrate } from './narrative/narrate.ts';
 import type { Rubric } from './rubric/criterion.ts';
@@ -59,7 +59,7 @@ function createdSpan({ flags, facts }: QualifiedLeads): Span {
   let [start, end] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
   for (let i = 0; i < flags.length; i++) {
     const instant = facts.created[i]!;
-    if ((flags[i]! & FUTURE) !== 0 || Number.isNaN(instant)) continue;
+    if ((flags[i]! & NOT_COUNTED) !== 0 || Number.isNaN(instant)) continue;
     if (instant < start) start = instant;
     if (instant > end) end = instant;
   }

@@ -1,8 +1,9 @@
 import { InputError, listed, quoted } from './input-error.ts';
-import { cellName, cellText, type Grid, words } from './lead/cell.ts';
+import { cellName, type Grid, nameKey, words } from './lead/cell.ts';
 import type { DayMonthOrder } from './lead/date.ts';
 import { DEMAND_TYPES, type DemandType } from './lead/demand.ts';
 import { FIELDS, type FieldId, isFieldId } from './lead/fields.ts';
+import { parseNumber } from './lead/number.ts';
 import { isReasonCode, REASONS, type ReasonCode } from './lead/reasons.ts';
 import { MEANINGS, type Meaning } from './lead/vocabulary.ts';
 import { MEASURE_IDS, type MeasureId } from './scorecard/measure-id.ts';
@@ -47,11 +48,11 @@ export interface Term {
 export interface Settings {
   /** Field to header; an empty header leaves the field without a column. */
   readonly columns: ReadonlyMap<FieldId, string>;
-  /** Header (as `words` writes it) to value (the same) to what it means. */
+  /** Header (as `words` writes it) to value (by its `nameKey`) to what it means. */
   readonly meanings: ReadonlyMap<string, ReadonlyMap<string, Meaning>>;
-  /** Source (as `words` writes it) to its demand type. */
+  /** Source (by its `nameKey`) to its demand type. */
   readonly demandTypes: ReadonlyMap<string, DemandType>;
-  /** Reason (as `words` writes it) to its code. */
+  /** Reason (by its `nameKey`) to its code. */
   readonly reasons: ReadonlyMap<string, ReasonCode>;
   readonly targets: ReadonlyMap<MeasureId, number>;
   readonly terms: Readonly<Record<TermId, Term>>;
@@ -128,7 +129,7 @@ const KINDS: ReadonlyMap<string, Take> = new Map(
     'demand type': (draft, name, value, at) => {
       const type = DEMAND_TYPES.find((known) => known === words(value));
       draft.demandTypes.set(
-        words(named(name, 'a source', at)),
+        nameKey(named(name, 'a source', at)),
         oneOf(type, value, DEMAND_TYPES, `${at('Value')}: a demand type`),
       );
     },
@@ -137,7 +138,7 @@ const KINDS: ReadonlyMap<string, Take> = new Map(
         REASONS.find(({ label }) => words(label) === words(value))?.code ?? words(value).replace(/ /g, '_');
       const labels = REASONS.map(({ label }) => label);
       draft.reasons.set(
-        words(named(name, 'a reason as the sheet writes it', at)),
+        nameKey(named(name, 'a reason as the sheet writes it', at)),
         oneOf(isReasonCode(code) ? code : undefined, value, labels, `${at('Value')}: a reason`),
       );
     },
@@ -243,7 +244,7 @@ export function addMeaning(
     `${at}: a meaning`,
   );
   const values = meanings.get(words(header)) ?? new Map<string, Meaning>();
-  values.set(words(value), known);
+  values.set(nameKey(value), known);
   meanings.set(words(header), values);
 }
 
@@ -280,7 +281,7 @@ function idIn<T extends object>(table: T, name: string, what: string): keyof T &
 }
 
 function numberAt(text: string, at: At): number {
-  const number = cellText(text) === '' ? Number.NaN : Number(text);
+  const number = parseNumber(text);
   if (Number.isFinite(number)) return number;
   throw new InputError(
     'settings',

@@ -140,7 +140,7 @@ describe('the command line', () => {
     [
       'settings with an unknown kind',
       () => ['--settings', file('s.csv', 'Setting,Name,Value\nColour,a,b\n')],
-      /s\.csv, row 2.*"Colour"/,
+      /s\.csv, A2.*"Colour"/,
     ],
   ])('answers %s with one message, exit 1 and no file', (_, args, message) => {
     const { code, out, err } = run([...args(), '--out', 'bad'], { cwd: folder });

@@ -55,9 +55,9 @@ describe('readSettings', () => {
         ],
         ['stage', new Map([['parked', 'nothing']])],
       ]),
-      demandTypes: new Map([['trade fair', 'outbound']]),
+      demandTypes: new Map([['tradefair', 'outbound']]),
       reasons: new Map([
-        ['zu klein', 'too_small'],
+        ['zuklein', 'too_small'],
         ['spater', 'too_early'],
       ]),
       targets: new Map([
@@ -169,7 +169,7 @@ describe('addMeaning', () => {
         [
           'lead status',
           new Map([
-            ['in wurdigung', 'contacted'],
+            ['inwurdigung', 'contacted'],
             ['gone', 'lost'],
           ]),
         ],

@@ -271,7 +271,7 @@ export const rubrics: fc.Arbitrary<Rubric> = fc.record({
       .chain((fields) => testsWithValues.map((asked): Criterion => ({ ...fields, ...asked }))),
     { minLength: 1, maxLength: 8 },
   ),
-  threshold: fc.oneof(fc.integer({ min: 0, max: 100 }), fc.double({ min: 0, max: 100, noNaN: true })),
+  threshold: fc.oneof(fc.integer({ min: 2, max: 100 }), fc.double({ min: 1.01, max: 100, noNaN: true })),
 }) as fc.Arbitrary<Rubric>;
 
 const testsWithValues: fc.Arbitrary<Pick<Criterion, 'test' | 'value'>> = fc.oneof(

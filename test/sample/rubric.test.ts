@@ -26,6 +26,6 @@ describe('the rubric of the sample', () => {
   });
 
   it('reads back from its sheet as it was', () => {
-    expect(readRubric(writeRubric(SAMPLE_RUBRIC), 'Lead rubric')).toEqual(SAMPLE_RUBRIC);
+    expect(readRubric(writeRubric(SAMPLE_RUBRIC), 'Lead rubric')).toMatchObject(SAMPLE_RUBRIC);
   });
 });

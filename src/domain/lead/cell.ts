@@ -45,8 +45,28 @@ const SPACES = /\s\s+|[^\S ]/g;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: plain ASCII needs no folding, and most cells are
 const ASCII = /^[\x00-\x7f]*$/;
 
+/** Letters that Unicode does not take apart, and how they are written without them. */
+const PLAIN: Readonly<Record<string, string>> = {
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ı: 'i',
+};
+const WHOLE = new RegExp(`[${Object.keys(PLAIN).join('')}]`, 'g');
+
 const folded = (text: string): string =>
-  ASCII.test(text) ? text.toLowerCase() : text.normalize('NFKD').replace(MARKS, '').toLowerCase();
+  ASCII.test(text)
+    ? text.toLowerCase()
+    : text
+        .normalize('NFKD')
+        .replace(MARKS, '')
+        .toLowerCase()
+        .replace(WHOLE, (letter) => PLAIN[letter]!);
 
 /** A text that is comparable as it stands: ASCII without capitals, and no space but single ones inside. */
 const COMPARABLE = /^(?:[!-@[-~]+(?: [!-@[-~]+)*)?$/;
@@ -55,6 +75,14 @@ const COMPARABLE = /^(?:[!-@[-~]+(?: [!-@[-~]+)*)?$/;
 export function comparable(text: string): string {
   if (COMPARABLE.test(text)) return text;
   return folded(text).replace(SPACES, ' ').trim();
+}
+
+/**
+ * What two spellings of a name have in common: its words without the spaces between them, but for
+ * those between digits, so that "GTX Pro" is "GTXPro" and "Offer 1 12" is not "Offer 11 2".
+ */
+export function nameKey(text: string): string {
+  return words(text).replace(/(?<!\d) | (?!\d)/g, '') || comparable(text);
 }
 
 /** As `comparable`, and punctuation and underscores are spaces too: the form in which headers and sources match. */

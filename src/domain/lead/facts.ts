@@ -1,4 +1,4 @@
-import { words } from './cell.ts';
+import { nameKey } from './cell.ts';
 import { CheckList, counted, type DataCheck } from './checks.ts';
 import type { DateColumn } from './columns.ts';
 import { markDuplicates } from './duplicates.ts';
@@ -28,7 +28,7 @@ export interface Facts extends Progress, FollowUp {
 
 const READ_AS_TEXTS: readonly FieldId[] = FIELDS.filter(({ id, kind }) =>
   kind === 'text'
-    ? ['reason', 'timing', 'next_step'].includes(id)
+    ? ['source', 'reason', 'timing', 'next_step'].includes(id)
     : ['meaning', 'quality', 'follow-up', 'yes-no'].includes(kind),
 ).map(({ id }) => id);
 
@@ -87,7 +87,7 @@ function readReasons(
     return { reasons: new Int32Array(leads.count), reasonTexts: [''], reasonCodes: ['blank'] };
   }
   const { codes, values } = leads.text(column);
-  const known = values.map((value) => leads.settings.reasons.get(words(value)) ?? reasonCode(value));
+  const known = values.map((value) => leads.settings.reasons.get(nameKey(value)) ?? reasonCode(value));
   for (let i = 0; i < codes.length; i++) {
     const code = codes[i]!;
     if (code === 0) continue;

@@ -96,7 +96,8 @@ export function readFollowUp(
         else touchMinutes[i] = inDays ? took * 24 * 60 : Math.floor(took / 60_000);
       }
     }
-    for (const { codes } of intent) if (codes[i] !== 0) bits |= INTENT;
+    for (const { codes, values } of intent)
+      if (codes[i] !== 0 && values[codes[i]!] !== 'false') bits |= INTENT;
     flags[i] = bits;
   }
 

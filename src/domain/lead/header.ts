@@ -169,18 +169,15 @@ export function listedHeaders(names: readonly string[]): string {
 
 function headerRow(grid: Grid, chosen: ChosenColumns): number {
   const wanted = [...chosen.values()].filter((header) => header.trim() !== '').map((header) => words(header));
-  let best = -1;
-  let most = 0;
-  for (let row = 0; row < Math.min(grid.length, ROWS_SEARCHED); row++) {
-    const filled = (grid[row] ?? []).map((cell) => cellText(cell)).filter((text) => text !== '');
+  const known = grid.slice(0, ROWS_SEARCHED).map((cells) => {
+    const filled = cells.map((cell) => cellText(cell)).filter((text) => text !== '');
     const isWanted = (name: string): boolean => wanted.includes(words(name));
-    const known = filled.filter((name) => candidatesOf(name).length > 0 || isWanted(name)).length;
-    const names = known >= 2 || known * 2 >= filled.length || filled.some(isWanted);
-    if (names && known > most) {
-      best = row;
-      most = known;
-    }
-  }
+    const count = filled.filter((name) => candidatesOf(name).length > 0 || isWanted(name)).length;
+    return count >= 2 || count * 2 >= filled.length || filled.some(isWanted) ? count : 0;
+  });
+  // A lead below may hold a header-like word or two of its own; a title above may name one.
+  const most = Math.max(0, ...known);
+  const best = known.findIndex((count) => count > 0 && 2 * count >= most);
   if (best >= 0) return best;
   const holds = grid.some((cells) => cells.some((cell) => cellText(cell) !== ''));
   throw new InputError(

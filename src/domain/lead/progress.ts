@@ -1,5 +1,5 @@
 import { quoted } from '../input-error.ts';
-import { comparable, words } from './cell.ts';
+import { comparable, nameKey, words } from './cell.ts';
 import { type CheckList, counted } from './checks.ts';
 import type { HeldColumn, TextColumn } from './columns.ts';
 import { type FieldId, fieldOf } from './fields.ts';
@@ -192,14 +192,9 @@ function meaningsOf(
   const bits = Int32Array.from(values, (value, code) => {
     if (value === '') return 0;
     // A tick has no words; HubSpot writes a deal's pipeline behind its stage: "Closed Won (Sales Pipeline)".
-    const [said, bare] = [value, value.replace(/\([^()]*\)$/, '')].map(
-      (text) => words(text) || comparable(text),
-    );
-    const meaning =
-      own?.get(said!) ??
-      defaultMeaning(id, said!, words(header)) ??
-      own?.get(bare!) ??
-      defaultMeaning(id, bare!, words(header));
+    const meant = (text: string): Meaning | undefined =>
+      own?.get(nameKey(text)) ?? defaultMeaning(id, words(text) || comparable(text), words(header));
+    const meaning = meant(value) ?? meant(value.replace(/\([^()]*\)$/, ''));
     if (meaning === undefined) unknown.set(code, value);
     return meaning === undefined ? 0 : bit(meaning);
   });

@@ -12,6 +12,8 @@ export interface Criterion {
   readonly value: string;
   readonly points: number;
   readonly mustHave: boolean;
+  /** Where it was read, for messages; no part of the definition. */
+  readonly place?: string;
 }
 
 /** One shared definition of a good lead. */

@@ -12,7 +12,7 @@ import { MET, NOT_MET, UNKNOWN } from './tests.ts';
 export function explain(qualified: QualifiedLeads, i: number): string {
   const tier = tierOf(qualified.flags[i]!);
   const score = qualified.score[i]!;
-  const head = Number.isNaN(score) ? tier : `${tier}, ${Math.round(score)}`;
+  const head = Number.isNaN(score) ? tier : `${tier}, ${Math.floor(score)}`;
   const failed = qualified.judged[qualified.failed[i]!];
   if (failed !== undefined) {
     const { name, column } = failed.criterion;

@@ -39,7 +39,10 @@ export function judge(leads: Leads, { criteria }: Rubric): Judged[] {
 }
 
 /** The zero-based column a criterion asks; undefined for a field that the sheet does not have. */
-export function columnOf(leads: Leads, { name, column }: Criterion): number | undefined {
+export function columnOf(
+  leads: Leads,
+  { name, column, place = 'the rubric' }: Criterion,
+): number | undefined {
   const found = findColumn(leads.header.names, column);
   if (found >= 0) return found;
   const wanted = words(column);
@@ -48,7 +51,7 @@ export function columnOf(leads: Leads, { name, column }: Criterion): number | un
   if (field !== undefined) return leads.column(field.id);
   throw new InputError(
     'rubric',
-    `the criterion ${quoted(name)} asks the column ${quoted(column)}, which the lead sheet does not have; its headers are ${listedHeaders(leads.header.names)}`,
+    `${place}: the criterion ${quoted(name)} asks the column ${quoted(column)}, which the lead sheet does not have; its headers are ${listedHeaders(leads.header.names)}`,
   );
 }
 

@@ -131,6 +131,7 @@ function readCriterion(text: (column: ColumnName) => string, at: (column: Column
     value,
     points,
     mustHave: must,
+    place: at('Column'),
   };
 }
 
@@ -160,7 +161,9 @@ function findColumns(
 }
 
 function thresholdIn(text: string, at: string): number {
-  const threshold = parseNumber(text.replace(/%$/, ''));
+  const number = parseNumber(text.replace(/%$/, ''));
+  // A cell formatted as 60 % arrives as 0.6.
+  const threshold = number > 0 && number <= 1 ? 100 * number : number;
   if (!(threshold >= 0 && threshold <= 100)) {
     throw new InputError('rubric', `${at}: the threshold ${quoted(text)} is no number from 0 to 100`);
   }

@@ -108,7 +108,12 @@ export const TESTS: readonly RubricTest[] = [
       return within(range.low, range.high);
     },
   },
-  { id: 'is filled', meaning: 'the cell holds something', needs: '', judge: () => () => MET },
+  {
+    id: 'is filled',
+    meaning: 'the cell holds something, a box its tick',
+    needs: '',
+    judge: () => (text) => answer(comparable(text) !== 'false'),
+  },
   { id: 'is blank', meaning: 'the cell holds nothing', needs: '', judge: () => () => NOT_MET },
   {
     id: 'within days',

@@ -1,5 +1,5 @@
 import { InputError, quoted } from '../input-error.ts';
-import { comparable, words } from '../lead/cell.ts';
+import { nameKey, words } from '../lead/cell.ts';
 import type { TextColumn } from '../lead/columns.ts';
 import { DEMAND_TYPES, type DemandType, defaultDemandType } from '../lead/demand.ts';
 import { FIELDS, type FieldId } from '../lead/fields.ts';
@@ -51,7 +51,7 @@ export function groupLeads(leads: Leads, by: string): Grouping {
 
 /** The demand type of a source: what the team said, else what its name tells. */
 export function demandTypeOf(leads: Leads, source: string): DemandType {
-  return leads.settings.demandTypes.get(words(source)) ?? defaultDemandType(source);
+  return leads.settings.demandTypes.get(nameKey(source)) ?? defaultDemandType(source);
 }
 
 function columnOf(leads: Leads, id: FieldId): number | undefined {
@@ -75,7 +75,7 @@ export function oneSpelling({ codes, values }: TextColumn): Pick<Grouping, 'code
   const names = [UNKNOWN_GROUP];
   const most = [Number.POSITIVE_INFINITY];
   const group = Int32Array.from(values, (value, code) => {
-    const key = value === '' ? '' : words(value).replaceAll(' ', '') || comparable(value);
+    const key = value === '' ? '' : nameKey(value);
     let at = byKey.get(key);
     if (at === undefined) {
       at = names.length;

@@ -212,7 +212,7 @@ describe('the lead qualification', () => {
 describe('the other sheets', () => {
   it('give the rubric in the form in which it is read, with the question of each dimension', () => {
     const rows = rowsOf('Lead rubric');
-    expect(readRubric(rows as never, 'Lead rubric')).toEqual(RUBRIC);
+    expect(readRubric(rows as never, 'Lead rubric')).toMatchObject(RUBRIC);
     expect(rows.map((row) => row.at(-1))).toEqual([
       'Question',
       'Is this a company we serve well and at a profit?',

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { nameKey } from '../../../src/domain/lead/cell.ts';
 import { STRONG, WEAK } from '../../../src/domain/lead/flags.ts';
 import { bitsIn, grid, moment, readSheet } from './crm/read-sheet.ts';
 
@@ -85,7 +86,7 @@ describe('a reason', () => {
   });
 
   it('means what the team says it means', () => {
-    const reasons = new Map([['mercury in retrograde', 'too_early' as const]]);
+    const reasons = new Map([[nameKey('Mercury in retrograde'), 'too_early' as const]]);
     expect(
       readSheet(grid('Name, Reason', 'Ana, Mercury in retrograde'), { reasons }).facts.reasonCodes,
     ).toEqual(['blank', 'too_early']);
