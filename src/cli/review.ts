@@ -62,13 +62,10 @@ export async function reviewFile(options: Options, around: Surroundings): Promis
     });
     return { ...reviewed, encoding: encoding === 'UTF-8' ? undefined : encoding };
   } catch (error) {
-    if (error instanceof InputError && error.about === 'columns') {
-      throw new InputError(
-        'columns',
-        `${name}: ${error.message}, or say which column holds what: --map created="Your header"`,
-      );
-    }
-    throw error;
+    if (!(error instanceof InputError) || error.about === 'rubric' || error.about === 'settings') throw error;
+    const hint =
+      error.about === 'columns' ? ', or say which column holds what: --map created="Your header"' : '';
+    throw new InputError(error.about, `${name}: ${error.message}${hint}`);
   }
 
   async function read(file: string, onProgress: Surroundings['onProgress']) {

@@ -4,7 +4,7 @@
  */
 export class InputError extends Error {
   override readonly name = 'InputError';
-  readonly about: 'columns' | 'rubric' | 'settings' | 'period' | 'file';
+  readonly about: 'leads' | 'columns' | 'rubric' | 'settings' | 'period' | 'file';
 
   constructor(about: InputError['about'], message: string) {
     super(message);

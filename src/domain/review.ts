@@ -1,3 +1,4 @@
+import { InputError } from './input-error.ts';
 import type { Grid } from './lead/cell.ts';
 import { readFacts } from './lead/facts.ts';
 import { NOT_COUNTED } from './lead/flags.ts';
@@ -39,6 +40,9 @@ export interface Reviewed {
 export function reviewLeads(grid: Grid, request: ReviewRequest): Reviewed {
   const { settings, rubric, place, asOf } = request;
   const leads = readLeads(grid, settings, place);
+  if (leads.count === 0 && request.month === undefined) {
+    throw new InputError('leads', `there is no lead below the header in row ${leads.header.row + 1}`);
+  }
   const facts = readFacts(leads, asOf);
   const qualified = qualify(leads, facts, rubric);
   const period =

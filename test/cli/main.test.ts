@@ -100,7 +100,7 @@ describe('the command line', () => {
     [
       'a header and no lead',
       () => [file('header.csv', 'Created,Source,Status\n')],
-      /header\.csv|no lead has a date of creation/,
+      /header\.csv: there is no lead below the header in row 1/,
     ],
     [
       'a sheet without dates',

@@ -40,6 +40,7 @@ export function reviewText(review: Review, isColoured: boolean): string {
     `${paint('title', 'Scorecard')}\n${measureTable(review, paint)}`,
     `${paint('title', `By ${review.byLabel.toLowerCase()}`)}\n${groupTable(review, paint)}`,
     ...checkBlocks(review, paint),
+    columnsLine(review, paint),
   ];
   return `${blocks.join('\n\n')}\n`.replace(/\n\n/, '\n');
 }
@@ -125,6 +126,18 @@ function checkBlocks(review: Review, paint: Paint): string[] {
   const more = review.dataChecks.length - lines.length;
   if (more > 0) lines.push(paint('quiet', `  and ${more} more in the workbook`));
   return [`${paint('title', 'Data checks')}\n${lines.join('\n')}`];
+}
+
+/** Which columns were read, and which were not used. */
+function columnsLine({ columns: uses }: Review, paint: Paint): string {
+  const named = uses.filter(({ header }) => header !== '');
+  const unused = named
+    .filter(({ field }) => field === null)
+    .map(({ header, column }) => `${shortName(safe(header))} (${column})`);
+  const shown =
+    unused.slice(0, SHOWN).join(', ') + (unused.length > SHOWN ? ` and ${unused.length - SHOWN} more` : '');
+  const read = `${named.length - unused.length} of ${named.length} columns were read${unused.length === 0 ? '' : `; not used: ${shown}`}.`;
+  return paint('quiet', wrapped(read, '  '));
 }
 
 /** Columns side by side: the first and the last to the left, numbers between them to the right. */

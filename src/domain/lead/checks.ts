@@ -1,3 +1,4 @@
+import { written } from '../wording.ts';
 import type { Leads } from './read.ts';
 
 /** Something in the sheet that was not understood, contradicts itself, or was left out: how often and where. */
@@ -74,5 +75,5 @@ function compare(a: string, b: string): number {
 
 /** `1 date`, `12 dates`; thousands separated. */
 export function counted(count: number, one: string, many = `${one}s`): string {
-  return `${String(count).replace(/\B(?=(\d{3})+$)/g, ',')} ${count === 1 ? one : many}`;
+  return `${written(count)} ${count === 1 ? one : many}`;
 }

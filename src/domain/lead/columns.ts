@@ -101,17 +101,32 @@ class TextReader {
   }
 }
 
-/** The dates of a column; the day-month order is decided by the column as a whole. */
+/** The dates of some columns, row by row as the texts are; the day-month order of a column is decided by the column as a whole. */
+export function dateColumns(rows: Rows, columns: readonly number[]): DateColumn[] {
+  const count = rows.rows.length;
+  const drafts = columns.map((column) => ({
+    column,
+    at: new Float64Array(count).fill(Number.NaN),
+    texts: [],
+  }));
+  for (let i = 0; i < count; i++) {
+    const cells = rows.grid[rows.rows[i]!]!;
+    for (let k = 0; k < drafts.length; k++) readDate(drafts[k]!, i, cells[drafts[k]!.column], rows.zone);
+  }
+  return drafts.map(({ column, at, texts }) => {
+    const { dateOrder, unread } = readWrittenDates(rows, column, at, texts);
+    return { at, daysOnly: holdsDaysOnly(at, rows.zone), dateOrder, unread };
+  });
+}
+
+/** The dates of a column. */
 export function dateColumn(rows: Rows, column: number): DateColumn {
-  const at = new Float64Array(rows.rows.length).fill(Number.NaN);
-  const texts = readDates(rows, column, at);
-  const { dateOrder, unread } = readWrittenDates(rows, column, at, texts);
-  return { at, daysOnly: holdsDaysOnly(at, rows.zone), dateOrder, unread };
+  return dateColumns(rows, [column])[0]!;
 }
 
 /** The dates and yes-no answers of a column: an identifier counts as a yes. */
-export function heldColumn(rows: Rows, column: number): HeldColumn {
-  const { at, daysOnly, dateOrder, unread: others } = dateColumn(rows, column);
+export function heldColumn(rows: Rows, column: number, dates = dateColumn(rows, column)): HeldColumn {
+  const { at, daysOnly, dateOrder, unread: others } = dates;
   const held = new Uint8Array(at.length);
   for (let i = 0; i < at.length; i++) if (!Number.isNaN(at[i]!)) held[i] = 1;
   const unread: number[] = [];
@@ -141,23 +156,23 @@ export function numberColumn({ grid, rows }: Rows, column: number): NumberColumn
   return { values, unread };
 }
 
-/** Fills in the dates that read the same in any order; answers the leads whose texts are still to be read. */
-function readDates({ grid, rows, zone }: Rows, column: number, at: Float64Array): number[] {
-  const texts: number[] = [];
-  for (let i = 0; i < rows.length; i++) {
-    const cell = grid[rows[i]!]![column];
-    if (typeof cell === 'string') {
-      if (cell === '') continue;
-      const date = parseIsoDate(cell, zone);
-      if (Number.isNaN(date)) texts.push(i);
-      else at[i] = date;
-    } else if (cell instanceof Date) at[i] = cell.getTime();
-    else if (typeof cell === 'number') {
-      if (isSerialDate(cell)) at[i] = zone.toInstant(Math.round((cell - 25_569) * DAY));
-      else texts.push(i);
-    } else if (typeof cell === 'boolean') texts.push(i);
-  }
-  return texts;
+/** Fills in a date that reads the same in any order; a text that is still to be read is noted. */
+function readDate(
+  { at, texts }: { at: Float64Array; texts: number[] },
+  i: number,
+  cell: Cell,
+  zone: TimeZone,
+): void {
+  if (typeof cell === 'string') {
+    if (cell === '') return;
+    const date = parseIsoDate(cell, zone);
+    if (Number.isNaN(date)) texts.push(i);
+    else at[i] = date;
+  } else if (cell instanceof Date) at[i] = cell.getTime();
+  else if (typeof cell === 'number') {
+    if (isSerialDate(cell)) at[i] = zone.toInstant(Math.round((cell - 25_569) * DAY));
+    else texts.push(i);
+  } else if (typeof cell === 'boolean') texts.push(i);
 }
 
 /** Reads the dates whose order the column has to tell. */

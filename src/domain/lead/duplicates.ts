@@ -11,18 +11,17 @@ import type { Leads } from './read.ts';
  */
 export function markDuplicates(leads: Leads, created: Float64Array, flags: Int32Array): void {
   const { grid, rows, count } = leads;
-  const email = leads.column('email') ?? -1;
+  const mailboxes = leads.texts('email');
   const id = leads.column('id') ?? -1;
-  if (email < 0 && id < 0) return;
+  if (mailboxes === undefined && id < 0) return;
   const seen = new LeadTable(count);
   for (let i = 0; i < count; i++) {
     if ((flags[i]! & NOT_COUNTED) !== 0) continue;
-    const cells = grid[rows[i]!]!;
-    let key = email < 0 ? '' : cellText(cells[email]);
+    let key = mailboxes === undefined ? '' : mailboxes.values[mailboxes.codes[i]!]!;
     let salt = 0;
     if (key === '') {
       if (id < 0) continue;
-      key = cellText(cells[id]);
+      key = cellText(grid[rows[i]!]![id]);
       salt = 1;
       if (key === '') continue;
     }

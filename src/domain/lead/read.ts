@@ -2,7 +2,7 @@ import type { Settings } from '../settings.ts';
 import { cellName, cellText, type Grid } from './cell.ts';
 import {
   type DateColumn,
-  dateColumn,
+  dateColumns,
   type HeldColumn,
   heldColumn,
   type NumberColumn,
@@ -61,19 +61,10 @@ export function readLeads(grid: Grid, settings: Settings, place: Place): Leads {
     zone: place.zone,
     dateOrder: settings.dateOrder ?? place.dateOrder,
   };
-  const kept = new Map<number, TextColumn>();
-  const readTexts = (columns: readonly (number | undefined)[]): void => {
-    const wanted = [...new Set(columns)].filter((at): at is number => at !== undefined && !kept.has(at));
-    textColumns(rows, wanted).forEach((read, k) => {
-      kept.set(wanted[k]!, read);
-    });
-  };
-  const text = (column: number): TextColumn => {
-    readTexts([column]);
-    return kept.get(column)!;
-  };
-  const dates = memo((column: number) => dateColumn(rows, column));
-  const held = memo((column: number) => heldColumn(rows, column));
+  const texts = kept((columns) => textColumns(rows, columns));
+  const dates = kept((columns) => dateColumns(rows, columns));
+  dates.read([...named.columns].flatMap(([id, list]) => (isDated(id) ? list : [])));
+  const held = memo((column: number) => heldColumn(rows, column, dates.of(column)));
   const numbers = memo((column: number) => numberColumn(rows, column));
   const header = withoutTexts(named, settings.columns, held);
   const column = (field: FieldId): number | undefined => header.columns.get(field)?.[0];
@@ -89,12 +80,12 @@ export function readLeads(grid: Grid, settings: Settings, place: Place): Leads {
     count: rows.rows.length,
     header,
     settings,
-    readTexts,
-    text,
-    dateAt: dates,
+    readTexts: texts.read,
+    text: texts.of,
+    dateAt: dates.of,
     heldAt: held,
-    texts: by(text),
-    dates: by(dates),
+    texts: by(texts.of),
+    dates: by(dates.of),
     held: heldBy,
     numbers: by(numbers),
     column,
@@ -133,6 +124,31 @@ function holdsTexts({ held, unread }: HeldColumn): boolean {
   let answers = 0;
   for (const answer of held) if (answer !== 0) answers += 1;
   return unread.length > answers;
+}
+
+function isDated(field: FieldId): boolean {
+  const { kind } = fieldOf(field);
+  return kind === 'date' || kind === 'held';
+}
+
+/** Columns that are read together, in one pass over the rows, and kept. */
+function kept<V>(readAll: (columns: readonly number[]) => readonly V[]): {
+  read(columns: readonly (number | undefined)[]): void;
+  of(column: number): V;
+} {
+  const known = new Map<number, V>();
+  const read = (columns: readonly (number | undefined)[]): void => {
+    const wanted = [...new Set(columns)].filter((at) => at !== undefined && !known.has(at)) as number[];
+    if (wanted.length === 0) return;
+    readAll(wanted).forEach((column, k) => {
+      known.set(wanted[k]!, column);
+    });
+  };
+  const of = (column: number): V => {
+    if (!known.has(column)) read([column]);
+    return known.get(column)!;
+  };
+  return { read, of };
 }
 
 function memo<K, V>(read: (key: K) => V): (key: K) => V {

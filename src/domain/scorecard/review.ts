@@ -51,7 +51,7 @@ export type Signal =
   | 'volume without quality'
   | 'quality without volume'
   | 'neither'
-  | 'too few to tell';
+  | 'not told apart';
 
 /** A group against all other leads by one measure. */
 export interface Quality {

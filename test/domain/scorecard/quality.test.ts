@@ -25,27 +25,27 @@ describe('the signal of a group', () => {
     });
   });
 
-  it('is too few to tell while the difference could be chance', () => {
+  it('is not told apart while the difference could be chance', () => {
     expect(signals(decided({ Ads: [2, 4], Web: [3, 4] }))).toEqual({
-      Ads: 'too few to tell',
-      Web: 'too few to tell',
+      Ads: 'not told apart',
+      Web: 'not told apart',
     });
   });
 
-  it('of the only group is too few to tell, as there is nothing to compare with', () => {
+  it('of the only group is not told apart, as there is nothing to compare with', () => {
     const [only] = review(decided({ Ads: [50, 100] })).groups;
-    expect(only).toMatchObject({ signal: 'too few to tell', quality: null });
+    expect(only).toMatchObject({ signal: 'not told apart', quality: null });
   });
 
-  it('of a sheet that tells no quality is too few to tell', () => {
+  it('of a sheet that tells no quality is not told apart', () => {
     const bare = [
       ['Created', 'Source'],
       ['2024-04-01', 'Ads'],
       ['2024-04-01', 'Web'],
     ];
     expect(review(bare).groups).toMatchObject([
-      { signal: 'too few to tell', quality: null },
-      { signal: 'too few to tell', quality: null },
+      { signal: 'not told apart', quality: null },
+      { signal: 'not told apart', quality: null },
     ]);
   });
 

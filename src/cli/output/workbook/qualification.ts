@@ -5,9 +5,9 @@ import type { TimeZone } from '../../../domain/lead/zone.ts';
 import type { Reviewed } from '../../../domain/review.ts';
 import { explain } from '../../../domain/rubric/explain.ts';
 import { type QualifiedLeads, type Tier, tierOf } from '../../../domain/rubric/qualify.ts';
+import { written } from '../../../domain/wording.ts';
 import type { Sheet, Value } from './sheet.ts';
 import { HEADER, MUTED, type Style, TEXT, TONES, type Tone } from './style.ts';
-import { grouped } from './value.ts';
 
 /** Excel's rows, less the header and the row that says what is missing. */
 const MOST_LEADS = 1_048_576 - 2;
@@ -53,7 +53,7 @@ export function qualificationSheet({ qualified }: Reviewed): Sheet {
     ]),
   );
   for (let i = 0; i < Math.min(count, MOST_LEADS); i++) rows.push(columns.map(({ value }) => value(i)));
-  if (count > MOST_LEADS) rows.push([`${grouped(count - MOST_LEADS)} more leads do not fit on a sheet`]);
+  if (count > MOST_LEADS) rows.push([`${written(count - MOST_LEADS)} more leads do not fit on a sheet`]);
   const tier = columns.findIndex(({ title }) => title === 'Tier');
   const area = { top: 1, bottom: Math.max(1, rows.length - 1), left: tier, right: tier };
   return {

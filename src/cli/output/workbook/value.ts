@@ -6,11 +6,6 @@ export function rateFormat({ counts }: Pick<Review, 'counts'>): string {
   return counts.leads < 200 ? '0%' : '0.0%';
 }
 
-/** `1,204`: a count within a text. */
-export function grouped(count: number): string {
-  return String(count).replace(/\B(?=(\d{3})+$)/g, ',');
-}
-
 /** How a measure's own value is written. */
 export function valueFormat({ id }: Measure, rates: string): string {
   return id === 'lead_volume' ? COUNT : rates;
@@ -30,5 +25,5 @@ export const SIGNAL_TONES: Readonly<Record<Signal, Tone>> = {
   'quality without volume': TONES.promising,
   'volume without quality': TONES.bad,
   neither: TONES.caution,
-  'too few to tell': TONES.idle,
+  'not told apart': TONES.idle,
 };

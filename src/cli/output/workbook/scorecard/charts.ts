@@ -4,6 +4,7 @@ import type { Placed } from '../page.ts';
 import type { Area, Chart } from '../sheet.ts';
 import { COUNT, SERIES, VOLUME } from '../style.ts';
 import { trendChart } from '../trend.ts';
+import { stepsTold } from './counts.ts';
 import { AT } from './grid.ts';
 
 const MOST_GROUPS = 10;
@@ -46,7 +47,9 @@ function funnelChart(sheet: string, review: Review, funnel: Placed, area: Area):
   return {
     kind: 'bar',
     title: 'Funnel',
-    description: `Bars: ${review.funnel.map(({ label, count }) => `${label} ${count}`).join(', ')}.`,
+    description: `Bars: ${stepsTold(review)
+      .map(({ label, count }) => `${label} ${count}`)
+      .join(', ')}.`,
     categoryTitle: 'Step',
     valueTitle: 'Leads',
     valueFormat: COUNT,

@@ -13,7 +13,7 @@ interface Counted {
 export function countTables(page: Page, row: number, review: Review): { funnel: Placed; end: number } {
   const { counts, tiers, failureGroups } = review;
   page.heading(row, AT.left, 'Funnel');
-  const funnel = page.table(row + 1, AT.left, columns('Step', 2, review, counts.leads), review.funnel);
+  const funnel = page.table(row + 1, AT.left, columns('Step', 2, review, counts.leads), stepsTold(review));
 
   page.heading(row, AT.middle, 'Leads without an opportunity');
   const without = failureGroups.reduce((sum, { count }) => sum + count, 0);
@@ -37,6 +37,11 @@ export function countTables(page: Page, row: number, review: Review): { funnel: 
     { label: 'The period before', hours: review.previousMedianTouchHours },
   ]);
   return { funnel, end: Math.max(funnel.end, failed.end, touch.end) };
+}
+
+/** The steps that the sheet tells; the others would stand there as counts that nobody made. */
+export function stepsTold({ funnel }: Review): Review['funnel'] {
+  return funnel.filter(({ told }) => told);
 }
 
 function columns(title: string, span: number, review: Review, all: number): Column<Counted>[] {

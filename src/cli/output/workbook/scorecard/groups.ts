@@ -1,9 +1,10 @@
 import { MEASURE_IDS, type MeasureId } from '../../../../domain/scorecard/measure-id.ts';
 import type { Group, Measure, Review } from '../../../../domain/scorecard/review.ts';
+import { written } from '../../../../domain/wording.ts';
 import type { Column, Page, Placed } from '../page.ts';
 import type { ColorRule } from '../sheet.ts';
 import { BODY, COUNT, MUTED, NOTE, SCALE_FULL, type Style, TEXT, TONES } from '../style.ts';
-import { grouped, rateFormat, SIGNAL_TONES } from '../value.ts';
+import { rateFormat, SIGNAL_TONES } from '../value.ts';
 
 /** Rates of a group: what each is called in a narrow column, and whether its base differs from the leads. */
 const RATES: readonly { id: MeasureId; title: string; counted?: boolean; based: boolean }[] = [
@@ -116,5 +117,5 @@ function measureOf({ measures }: Group, id: MeasureId): Measure {
 function compared({ quality }: Group): string | null {
   if (quality === null) return null;
   const { numerator, denominator, restNumerator, restDenominator } = quality;
-  return `${grouped(numerator)} of ${grouped(denominator)}, elsewhere ${grouped(restNumerator)} of ${grouped(restDenominator)}`;
+  return `${written(numerator)} of ${written(denominator)}, elsewhere ${written(restNumerator)} of ${written(restDenominator)}`;
 }
