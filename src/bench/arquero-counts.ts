@@ -11,7 +11,7 @@ const DAY = 86_400_000;
  */
 export function arqueroCounts(grid: TextGrid): number {
   const columns = [...FACTS, ...DATE_HEADERS].map((header): [string, string[]] => {
-    const column = HEADERS.findIndex((name) => name === header);
+    const column = (HEADERS as readonly string[]).indexOf(header);
     return [header.replace(' ', '_'), grid.slice(1).map((cells) => cells[column]!)];
   });
   const dates = DATE_HEADERS.map((header) => header.replace(' ', '_'));

@@ -29,6 +29,7 @@ describe('the sample sheet', () => {
     const checks = reviewSample().dataChecks.map(({ id, count }) => `${id}: ${count}`);
     expect(checks.sort()).toEqual([
       'contradiction-closed-before-created: 1',
+      'criterion-unread: Size we serve: 1',
       'date-unread: Decided on: 1',
       'duplicates: 1',
       'tests: 1',

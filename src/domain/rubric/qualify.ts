@@ -1,3 +1,4 @@
+import type { DataCheck } from '../lead/checks.ts';
 import type { Facts } from '../lead/facts.ts';
 import {
   DISQUALIFIED,
@@ -16,6 +17,7 @@ import { isExclusion, type Rubric } from './criterion.ts';
 import { DIMENSIONS } from './dimension.ts';
 import { type Judged, judge } from './judge.ts';
 import { MET, NOT_MET, UNKNOWN } from './tests.ts';
+import { unjudged } from './unjudged.ts';
 
 /** The tiers of the ladder; a lead stands on exactly one. */
 export type Tier = 'Disqualified' | 'Incomplete' | 'Qualified' | 'Nurture';
@@ -36,6 +38,8 @@ export interface QualifiedLeads {
   readonly failed: Int32Array;
   /** Some must-have of Fit is set, exclusions aside: without one there is no ICP fit rate. */
   readonly definesFit: boolean;
+  /** Filled cells that no criterion could judge. */
+  readonly checks: readonly DataCheck[];
 }
 
 /** Where a criterion counts, worked out once. */
@@ -116,7 +120,18 @@ export function qualify(leads: Leads, facts: Facts, rubric: Rubric): QualifiedLe
     if (judgesQuality && (flags[i]! & OPPORTUNITY) !== 0) bits |= quality(met, open, halves);
     flags[i]! |= bits;
   }
-  return { leads, facts, rubric, judged, flags, score, coverage, failed, definesFit };
+  return {
+    leads,
+    facts,
+    rubric,
+    judged,
+    flags,
+    score,
+    coverage,
+    failed,
+    definesFit,
+    checks: unjudged(leads, judged),
+  };
 }
 
 function tier(

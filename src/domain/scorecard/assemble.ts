@@ -133,7 +133,7 @@ export function assemble(
     })),
     trend: frame.months.map((month) => trendMonth(qualified, month, created(month), closed(month))),
     columns: leads.header.uses,
-    dataChecks: facts.checks,
+    dataChecks: [...facts.checks, ...qualified.checks],
   };
 }
 
