@@ -47,6 +47,7 @@ export function readFacts(leads: Leads, asOf: number): Facts {
   leads.readTexts(READ_AS_TEXTS.map(leads.column));
   noteHeader(leads, checks);
   noteDates(leads, checks);
+  noteNumbers(leads, checks);
   for (let i = 0; i < count; i++) {
     if (at[i]! >= asOf) {
       flags[i]! |= FUTURE;
@@ -172,6 +173,25 @@ function noteDatesOf(
     `date-order: ${header}`,
     `dates of ${header} were read as ${order === 'day-month' ? 'day/month' : 'month/day'}: ${told}`,
   );
+}
+
+/** Company sizes aside: they are often ranges, and the criterion that asks for them says what it cannot judge. */
+function noteNumbers(leads: Leads, checks: CheckList): void {
+  for (const { id, kind } of FIELDS) {
+    if ((kind !== 'number' && kind !== 'money') || id === 'employees') continue;
+    const column = leads.column(id);
+    if (column === undefined) continue;
+    const header = leads.header.names[column]!;
+    for (const i of leads.numbers(id)!.unread) {
+      checks.lead(
+        `number-unread: ${header}`,
+        i,
+        column,
+        (count) =>
+          `${counted(count, 'cell')} of ${header} ${count === 1 ? 'is' : 'are'} no number and ${were(count)} left out`,
+      );
+    }
+  }
 }
 
 function noteLeftOut(leads: Leads, flags: Int32Array, checks: CheckList): void {

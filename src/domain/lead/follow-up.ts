@@ -1,6 +1,6 @@
 import { comparable } from './cell.ts';
 import { type CheckList, counted } from './checks.ts';
-import type { DateColumn, NumberColumn } from './columns.ts';
+import type { DateColumn } from './columns.ts';
 import {
   CONVERSATION,
   FOLLOW_UP_COMPLETE,
@@ -53,9 +53,9 @@ export function readFollowUp(
   } = leads.settings.limits;
   const answers = answered(leads, 'follow_up', FOLLOW_UP, checks);
   const stop = answered(leads, 'do_not_contact', YES_NO, checks);
-  const [done, total, touches] = (['activities_done', 'activities_total', 'touches'] as const).map((id) =>
-    numbersOf(leads, id, checks),
-  ) as [NumberColumn | undefined, NumberColumn | undefined, NumberColumn | undefined];
+  const done = leads.numbers('activities_done');
+  const total = leads.numbers('activities_total');
+  const touches = leads.numbers('touches');
   const firstTouch = leads.dates('first_touch');
   const intent = (['timing', 'next_step'] as const).flatMap((id) => leads.texts(id) ?? []);
   const inDays = created?.daysOnly === true || firstTouch?.daysOnly === true;
@@ -141,26 +141,6 @@ export function answered(
     }
   }
   return found;
-}
-
-function numbersOf(
-  leads: Leads,
-  id: 'activities_done' | 'activities_total' | 'touches',
-  checks: CheckList,
-): NumberColumn | undefined {
-  const numbers = leads.numbers(id);
-  const column = leads.column(id);
-  if (numbers === undefined || column === undefined) return undefined;
-  for (const i of numbers.unread) {
-    checks.lead(
-      `number-unread: ${leads.header.names[column]}`,
-      i,
-      column,
-      (count) =>
-        `${counted(count, 'cell')} of ${leads.header.names[column]} ${count === 1 ? 'is' : 'are'} no number and ${count === 1 ? 'was' : 'were'} left out`,
-    );
-  }
-  return numbers;
 }
 
 const touchedFirst = (count: number): string =>
