@@ -7,7 +7,8 @@ import { FIELDS } from '../src/domain/lead/fields.ts';
 import { MEANINGS } from '../src/domain/lead/vocabulary.ts';
 import { TESTS } from '../src/domain/rubric/tests.ts';
 import { MEASURES } from '../src/domain/scorecard/measure.ts';
-import { LIMITS, TERMS } from '../src/domain/settings.ts';
+import { LIMITS } from '../src/domain/settings/limits.ts';
+import { TERMS } from '../src/domain/settings/terms.ts';
 
 const README = readFileSync(new URL('../README.md', import.meta.url), 'utf8');
 const PACKAGE = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));

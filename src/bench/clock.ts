@@ -2,7 +2,7 @@ import { quantile } from '../domain/scorecard/median.ts';
 
 /** Throws all garbage away. */
 export function collect(): void {
-  collector()();
+  collector()(false);
 }
 
 /**
@@ -10,10 +10,10 @@ export function collect(): void {
  * still in use stays where it is in memory: a full collection would scatter the cells of a row.
  */
 export function collectYoung(): void {
-  collector()({ type: 'minor' });
+  collector()(true);
 }
 
-function collector(): (options?: { type: 'minor' }) => void {
+function collector(): (isYoung: boolean) => void {
   if (globalThis.gc === undefined)
     throw new Error('start the bench by `npm run bench`: it needs --expose-gc');
   return globalThis.gc;

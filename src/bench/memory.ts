@@ -1,5 +1,5 @@
 import { chain } from './chain.ts';
-import { collect } from './clock.ts';
+import { collect, collectYoung } from './clock.ts';
 import type { TextGrid } from './sheet.ts';
 
 /** Bytes of a sheet's grid, and of what a Review of it needs beside the grid at its peak. */
@@ -9,8 +9,8 @@ export interface Memory {
 }
 
 /**
- * Weighs a grid and its Review. The peak is the highest of the readings after each step, when nothing
- * has been thrown away but what the engine collected by itself: garbage still lying about is charged to the Review.
+ * Weighs a grid and its Review. The peak is the highest of the readings after each step, when only young
+ * garbage has been thrown away: what a step keeps, and most of what it made on the way, is charged to the Review.
  */
 export function weigh(parse: () => TextGrid): Memory {
   collect();
@@ -21,6 +21,7 @@ export function weigh(parse: () => TextGrid): Memory {
   let peak = withGrid;
   chain(grid, (_, work) => {
     const result = work();
+    collectYoung();
     peak = Math.max(peak, used());
     return result;
   });

@@ -2,7 +2,7 @@ import { intlZone } from '../domain/lead/zone.ts';
 import type { ReviewRequest } from '../domain/review.ts';
 import type { Rubric } from '../domain/rubric/criterion.ts';
 import { DEFAULT_RUBRIC } from '../domain/rubric/default.ts';
-import { DEFAULT_SETTINGS } from '../domain/settings.ts';
+import { DEFAULT_SETTINGS } from '../domain/settings/settings.ts';
 import { AS_OF } from './sheet.ts';
 
 const WHOM_WE_SERVE: Readonly<Record<string, string>> = {

@@ -12,7 +12,7 @@ import { groupLeads } from './scorecard/grouping.ts';
 import { parsePeriod } from './scorecard/period.ts';
 import type { Review } from './scorecard/review.ts';
 import { tally } from './scorecard/tally.ts';
-import type { Settings } from './settings.ts';
+import type { Settings } from './settings/settings.ts';
 
 /** What a review is asked for. */
 export interface ReviewRequest {

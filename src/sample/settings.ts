@@ -1,5 +1,5 @@
 import type { Grid } from '../domain/lead/cell.ts';
-import { SETTINGS_HEADER } from '../domain/settings.ts';
+import { SETTINGS_HEADER } from '../domain/settings/sheet.ts';
 
 /** The day of the sample's review: the follow-up windows of April are over. */
 export const SAMPLE_AS_OF = '2026-05-18';

@@ -7,7 +7,8 @@ import { readRubric } from '../../src/domain/rubric/sheet.ts';
 import type { MeasureId } from '../../src/domain/scorecard/measure-id.ts';
 import { dayBounds } from '../../src/domain/scorecard/period.ts';
 import type { Measure, Review } from '../../src/domain/scorecard/review.ts';
-import { readSettings, type Settings } from '../../src/domain/settings.ts';
+import type { Settings } from '../../src/domain/settings/settings.ts';
+import { readSettings } from '../../src/domain/settings/sheet.ts';
 
 /**
  * A sheet from lines of cells between bars; what follows `//` is a comment to count along with.

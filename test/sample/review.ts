@@ -2,7 +2,7 @@ import type { Grid } from '../../src/domain/lead/cell.ts';
 import { UTC } from '../../src/domain/lead/zone.ts';
 import { reviewLeads } from '../../src/domain/review.ts';
 import type { Group, Measure, Review } from '../../src/domain/scorecard/review.ts';
-import { readSettings } from '../../src/domain/settings.ts';
+import { readSettings } from '../../src/domain/settings/sheet.ts';
 import { SAMPLE_AS_OF, SAMPLE_RUBRIC, SAMPLE_SETTINGS, sampleLeads } from '../../src/sample/sample.ts';
 
 const DAY = 86_400_000;

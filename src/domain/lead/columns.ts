@@ -12,6 +12,8 @@ import type { TimeZone } from './zone.ts';
 export interface TextColumn {
   readonly codes: Int32Array;
   readonly values: readonly string[];
+  /** Some cell is a number and no text. */
+  readonly hasNumbers: boolean;
 }
 
 /** How a column's slash dates were read; `by` is "none needed" where no date was ambiguous. */
@@ -60,7 +62,7 @@ export function textColumns({ grid, rows }: Rows, columns: readonly number[]): T
     const cells = grid[rows[i]!]!;
     for (let k = 0; k < readers.length; k++) readers[k]!.take(i, cells[readers[k]!.column]);
   }
-  return readers.map(({ codes, values }) => ({ codes, values }));
+  return readers.map(({ codes, values, hasNumbers }) => ({ codes, values, hasNumbers }));
 }
 
 /** Texts after which a column that hardly repeats any is told from others, and the share of new ones that tells it. */
@@ -71,6 +73,7 @@ class TextReader {
   readonly codes: Int32Array;
   readonly values = [''];
   readonly column: number;
+  hasNumbers = false;
   /** Codes by text and by cell as written. No Map, because that takes twice as long over texts never looked up before. */
   private readonly known: Record<string, number> = Object.create(null);
   private filled = 0;
@@ -85,6 +88,7 @@ class TextReader {
   take(i: number, cell: Cell): void {
     if (cell === '') return;
     const written = typeof cell === 'string' ? cell : cellText(cell);
+    if (typeof cell === 'number') this.hasNumbers = true;
     this.filled += 1;
     this.codes[i] = (this.repeats ? this.known[written] : undefined) ?? this.add(written);
   }

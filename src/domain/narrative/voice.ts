@@ -1,6 +1,6 @@
 import type { Scorecard } from '../scorecard/assemble.ts';
 import type { MeasureId } from '../scorecard/measure-id.ts';
-import type { Term } from '../settings.ts';
+import type { Term } from '../settings/terms.ts';
 import { percent, shortName, written } from '../wording.ts';
 import { address, factAt } from './fact.ts';
 import type { Action, SectionId, Sentence, Who } from './sentence.ts';

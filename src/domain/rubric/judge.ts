@@ -62,9 +62,9 @@ function answersOf(
 ): Pick<Judged, 'answers' | 'codes'> {
   if (column === undefined) return { answers: new Uint8Array(1), codes: new Int32Array(leads.count) };
   if (criterion.test === 'within days') return daysApart(leads, criterion, column);
-  const { codes, values } = leads.text(column);
+  const { codes, values, hasNumbers } = leads.text(column);
   const verdict = testOf(criterion.test).judge(criterion.value);
-  if (testOf(criterion.test).ofNumbers) return numbersJudged(leads, column, verdict);
+  if (hasNumbers && testOf(criterion.test).ofNumbers) return numbersJudged(leads, column, verdict);
   const blank: Answer = criterion.test === 'is blank' ? MET : UNKNOWN;
   const answers = new Uint8Array(values.length);
   for (let code = 0; code < values.length; code++) {

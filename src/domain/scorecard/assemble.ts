@@ -1,73 +1,25 @@
-import { counted } from '../lead/checks.ts';
-import { DEMAND_TYPES } from '../lead/demand.ts';
 import { isSet } from '../rubric/criterion.ts';
 import type { QualifiedLeads } from '../rubric/qualify.ts';
 import { rubricVersion } from '../rubric/version.ts';
-import type { Settings } from '../settings.ts';
-import { capital } from '../wording.ts';
 import { AT, COUNTER_IDS, type CounterId } from './counter.ts';
 import { FAILURE_GROUPS } from './failure-group.ts';
 import { type Basis, type Frame, spans } from './frame.ts';
-import { demandTypeOf, type Grouping, UNKNOWN_GROUP } from './grouping.ts';
-import { MEASURES, type MeasureDefinition, total } from './measure.ts';
+import { funnelOf } from './funnel.ts';
+import type { Grouping } from './grouping.ts';
+import { demandTypesOf, groupsOf } from './groups.ts';
+import { total } from './measure.ts';
+import { measuresOf } from './measures.ts';
 import { weightedQuantile } from './median.ts';
 import { dayId } from './period.ts';
-import { qualityMeasure, qualityOf, signalOf } from './quality.ts';
-import { intervalOf, measureOf, tellableRate } from './rate.ts';
-import { compare, failuresOf, reasonRows } from './reasons.ts';
-import type { FunnelId, FunnelStep, Group, Measure, Review, TrendMonth } from './review.ts';
-import { type Counts, countsIn, type Delays, type GroupTally, type Tally } from './tally.ts';
+import { failuresOf, reasonRows } from './reasons.ts';
+import type { Review } from './review.ts';
+import { type Counts, countsIn, type Delays, type Tally } from './tally.ts';
+import { trendMonth } from './trend.ts';
 
 /** A Review without its words, which are drawn from it. */
 export type Scorecard = Omit<Review, 'narrative' | 'actions'>;
 
 const DAY = 86_400_000;
-
-const FUNNEL: readonly {
-  readonly id: FunnelId;
-  readonly label: (terms: Settings['terms']) => string;
-  readonly counter: CounterId;
-  readonly told: (qualified: QualifiedLeads) => boolean;
-}[] = [
-  { id: 'generated', label: () => 'Generated', counter: 'leads', told: () => true },
-  {
-    id: 'target_market',
-    label: ({ target_market }) => `In the ${target_market.one}`,
-    counter: 'fit',
-    told: ({ definesFit }) => definesFit,
-  },
-  {
-    id: 'qualified',
-    label: ({ qualified }) => capital(qualified.many),
-    counter: 'qualified',
-    told: ({ judged }) => judged.length > 0,
-  },
-  {
-    id: 'accepted',
-    label: () => 'Accepted by sales',
-    counter: 'accepted',
-    told: ({ facts }) => facts.tellsDecision,
-  },
-  {
-    id: 'conversation',
-    label: ({ conversation }) => capital(conversation.one),
-    counter: 'conversation',
-    told: ({ facts }) => facts.tellsConversation,
-  },
-  {
-    id: 'opportunity',
-    label: ({ opportunity }) => capital(opportunity.many),
-    counter: 'opportunity',
-    told: ({ facts }) => facts.statesOpportunity,
-  },
-  {
-    id: 'strong',
-    label: ({ opportunity }) => `Strong ${opportunity.many}`,
-    counter: 'strong',
-    told: ({ facts }) => facts.tellsOpportunity,
-  },
-  { id: 'won', label: () => 'Won', counter: 'won', told: ({ facts }) => facts.tellsWon },
-];
 
 /**
  * The scorecard of a period, from the tally of its leads. It costs as much as there are groups and
@@ -137,130 +89,13 @@ export function assemble(
   };
 }
 
-interface BothBases {
-  readonly created: Counts;
-  readonly closed: Counts;
-}
-
-function measuresOf(
-  qualified: QualifiedLeads,
-  { current }: Frame,
-  now: BothBases,
-  before: BothBases | undefined,
-  undated: number,
-): Measure[] {
-  return MEASURES.map((definition) => {
-    const { basis } = definition;
-    return measureOf({
-      definition,
-      counts: now[basis],
-      before: before?.[basis],
-      undated: basis === 'closed' ? undated : 0,
-      basis: basisOf(definition, current, qualified),
-      cannotTell: definition.cannotTell(qualified),
-      isEarly: total(now.created, definition.waiting) > 0,
-      settings: qualified.leads.settings,
-    });
-  });
-}
-
-function basisOf({ basis }: MeasureDefinition, { period }: Basis, { leads }: QualifiedLeads): string {
-  const { one, many } = leads.settings.terms.opportunity;
-  if (period.unit === 'all') return basis === 'created' ? 'all leads' : `all closed ${many}`;
-  if (basis === 'created') return `leads created in ${period.label}`;
-  const months = leads.settings.limits.win_window_months;
-  return `${one === '' ? 'opportunities' : many} closed in the ${counted(months, 'month')} to the end of ${period.label}`;
-}
-
 /** Closes that no window can hold, because nothing dates them. */
 function undatedCloses(tally: Tally, { period }: Basis, cuts: Float64Array): number {
   if (period.unit === 'all') return 0;
   return total(tally.closed[cuts.length - 1]!, ['closed_won', 'closed_lost']);
 }
 
-function funnelOf(qualified: QualifiedLeads, counts: Counts): FunnelStep[] {
-  return FUNNEL.map(({ id, label, counter, told }) => ({
-    id,
-    label: label(qualified.leads.settings.terms),
-    count: counts[AT[counter]]!,
-    told: told(qualified),
-  }));
-}
-
 function medianHours(delays: Delays): number | null {
   const minutes = weightedQuantile(delays, 0.5);
   return minutes === null ? null : minutes / 60;
-}
-
-function groupsOf(
-  qualified: QualifiedLeads,
-  frame: Frame,
-  grouping: Grouping,
-  tally: Tally,
-  measures: readonly Measure[],
-): Group[] {
-  const leads = (own: GroupTally): number => total(own.created, ['leads']);
-  const shown = [...tally.groups].filter(
-    ([, own]) => leads(own) > 0 || total(own.closed, ['closed_won', 'closed_lost']) > 0,
-  );
-  const counted = shown.filter(([, own]) => leads(own) > 0).length;
-  const all = measures.find(({ id }) => id === 'lead_volume')!.numerator;
-  const judgedBy = qualityMeasure(measures, qualified);
-  const bySource = grouping.by === 'source';
-  return shown
-    .map(([group, own]) => {
-      const ownMeasures = measuresOf(
-        qualified,
-        frame,
-        own,
-        { created: own.createdBefore, closed: own.closedBefore },
-        0,
-      );
-      const find = (list: readonly Measure[]): Measure | undefined => list.find(({ id }) => id === judgedBy);
-      const [mine, overall] = [find(ownMeasures), find(measures)];
-      const quality =
-        judgedBy === undefined || mine === undefined || overall === undefined
-          ? null
-          : qualityOf(judgedBy, mine, overall, counted);
-      return {
-        group,
-        demandType: bySource && group !== UNKNOWN_GROUP ? demandTypeOf(qualified.leads, group) : null,
-        leads: leads(own),
-        share: all === 0 ? null : leads(own) / all,
-        measures: ownMeasures,
-        quality,
-        signal: signalOf(leads(own), all, counted, quality),
-      };
-    })
-    .sort((a, b) => b.leads - a.leads || compare(a.group, b.group));
-}
-
-function demandTypesOf({ leads }: QualifiedLeads, grouping: Grouping, tally: Tally): Review['demandTypes'] {
-  if (grouping.by !== 'source') return [];
-  const counts = new Map<Review['demandTypes'][number]['type'], number>();
-  for (const [group, own] of tally.groups) {
-    const type = group === UNKNOWN_GROUP ? UNKNOWN_GROUP : demandTypeOf(leads, group);
-    counts.set(type, (counts.get(type) ?? 0) + total(own.created, ['leads']));
-  }
-  return [...DEMAND_TYPES, UNKNOWN_GROUP as '(unknown)']
-    .map((type) => ({ type, leads: counts.get(type) ?? 0 }))
-    .filter(({ leads: found }) => found > 0);
-}
-
-function trendMonth(
-  qualified: QualifiedLeads,
-  { period }: Basis,
-  created: Counts,
-  closed: Counts,
-): TrendMonth {
-  return {
-    month: period.id,
-    label: period.label,
-    measures: MEASURES.map((definition) => {
-      const counts = definition.basis === 'created' ? created : closed;
-      const rate = tellableRate(definition, counts, definition.cannotTell(qualified));
-      const interval = intervalOf(definition, rate);
-      return { id: definition.id, ...rate, lower: interval?.lower ?? null, upper: interval?.upper ?? null };
-    }),
-  };
 }

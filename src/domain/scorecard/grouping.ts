@@ -68,7 +68,10 @@ function byDemandType(leads: Leads): Grouping {
 }
 
 /** One code for all spellings of a value; code 0 is blank, named "(unknown)". */
-export function oneSpelling({ codes, values }: TextColumn): Pick<Grouping, 'codes' | 'names'> {
+export function oneSpelling({
+  codes,
+  values,
+}: Pick<TextColumn, 'codes' | 'values'>): Pick<Grouping, 'codes' | 'names'> {
   const uses = new Int32Array(values.length);
   for (let i = 0; i < codes.length; i++) uses[codes[i]!]! += 1;
   const byKey = new Map<string, number>([['', 0]]);

@@ -1,4 +1,4 @@
-import type { Settings } from '../settings.ts';
+import type { Settings } from '../settings/settings.ts';
 import { type Interval, newcombe, wilson } from './interval.ts';
 import type { MeasureDefinition } from './measure.ts';
 import { total } from './measure.ts';

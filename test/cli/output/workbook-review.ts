@@ -2,7 +2,7 @@ import type { Grid } from '../../../src/domain/lead/cell.ts';
 import { intlZone } from '../../../src/domain/lead/zone.ts';
 import { type Reviewed, reviewLeads } from '../../../src/domain/review.ts';
 import type { Rubric } from '../../../src/domain/rubric/criterion.ts';
-import { DEFAULT_SETTINGS } from '../../../src/domain/settings.ts';
+import { DEFAULT_SETTINGS } from '../../../src/domain/settings/settings.ts';
 
 export const RUBRIC: Rubric = {
   threshold: 60,

@@ -9,7 +9,7 @@ import {
   TOUCHED,
   WINDOW_OVER,
 } from '../../../src/domain/lead/flags.ts';
-import { DEFAULT_SETTINGS } from '../../../src/domain/settings.ts';
+import { DEFAULT_SETTINGS } from '../../../src/domain/settings/settings.ts';
 import { bitsIn, grid, readSheet } from './crm/read-sheet.ts';
 
 /** What is known of how the one lead of a sheet was followed up. */

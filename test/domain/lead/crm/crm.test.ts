@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { UTC } from '../../../../src/domain/lead/zone.ts';
 import { reviewLeads } from '../../../../src/domain/review.ts';
 import { DEFAULT_RUBRIC } from '../../../../src/domain/rubric/default.ts';
-import { DEFAULT_SETTINGS } from '../../../../src/domain/settings.ts';
+import { DEFAULT_SETTINGS } from '../../../../src/domain/settings/settings.ts';
 import { moment, readSheet } from './read-sheet.ts';
 
 const FIXTURES = new URL('fixtures/', import.meta.url);

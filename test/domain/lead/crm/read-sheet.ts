@@ -3,7 +3,7 @@ import { type Facts, readFacts } from '../../../../src/domain/lead/facts.ts';
 import * as flags from '../../../../src/domain/lead/flags.ts';
 import { type Leads, readLeads } from '../../../../src/domain/lead/read.ts';
 import { UTC } from '../../../../src/domain/lead/zone.ts';
-import { DEFAULT_SETTINGS, type Settings } from '../../../../src/domain/settings.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../../../../src/domain/settings/settings.ts';
 
 const PROGRESS = {
   accepted: flags.ACCEPTED,

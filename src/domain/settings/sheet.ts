@@ -1,88 +1,15 @@
-import { InputError, listed, quoted } from './input-error.ts';
-import { cellName, type Grid, nameKey, words } from './lead/cell.ts';
-import type { DayMonthOrder } from './lead/date.ts';
-import { DEMAND_TYPES, type DemandType } from './lead/demand.ts';
-import { FIELDS, type FieldId, isFieldId } from './lead/fields.ts';
-import { parseNumber } from './lead/number.ts';
-import { isReasonCode, REASONS, type ReasonCode } from './lead/reasons.ts';
-import { MEANINGS, type Meaning } from './lead/vocabulary.ts';
-import { MEASURE_IDS, type MeasureId } from './scorecard/measure-id.ts';
-
-/** The limits that measures are taken against, each with its unit and default. */
-export const LIMITS = {
-  follow_up_days: {
-    value: 14,
-    unit: 'days',
-    meaning: 'the follow-up window: how long sales has to complete the follow-up',
-  },
-  first_touch_hours: { value: 24, unit: 'hours', meaning: 'how soon sales should first reach out' },
-  agreed_touches: { value: 3, unit: 'touches', meaning: 'how many touches complete a follow-up' },
-  win_window_months: { value: 12, unit: 'months', meaning: 'the trailing window of the win rate' },
-  minimum_count: {
-    value: 10,
-    unit: 'leads',
-    meaning: 'the denominator under which a rate is too few to judge',
-  },
-} as const;
-
-export type LimitId = keyof typeof LIMITS;
-
-/** The words a team uses, each with its default in the singular; a plural may be given after a slash. */
-export const TERMS = {
-  lead: 'lead',
-  qualified: 'qualified lead',
-  conversation: 'first conversation',
-  opportunity: 'opportunity',
-  target_market: 'target market',
-} as const;
-
-export type TermId = keyof typeof TERMS;
-
-/** A term in singular and plural. */
-export interface Term {
-  readonly one: string;
-  readonly many: string;
-}
-
-/** What a team decided about its sheet: columns, meanings, types, targets, words and limits. */
-export interface Settings {
-  /** Field to header; an empty header leaves the field without a column. */
-  readonly columns: ReadonlyMap<FieldId, string>;
-  /** Header (as `words` writes it) to value (by its `nameKey`) to what it means. */
-  readonly meanings: ReadonlyMap<string, ReadonlyMap<string, Meaning>>;
-  /** Source (by its `nameKey`) to its demand type. */
-  readonly demandTypes: ReadonlyMap<string, DemandType>;
-  /** Reason (by its `nameKey`) to its code. */
-  readonly reasons: ReadonlyMap<string, ReasonCode>;
-  readonly targets: ReadonlyMap<MeasureId, number>;
-  readonly terms: Readonly<Record<TermId, Term>>;
-  readonly limits: Readonly<Record<LimitId, number>>;
-  /** The name of a time zone, where it is not the host's. */
-  readonly timeZone: string | undefined;
-  /** How ambiguous dates are written, where a column does not tell. */
-  readonly dateOrder: DayMonthOrder | undefined;
-}
-
-const limitDefaults = Object.fromEntries(
-  Object.entries(LIMITS).map(([id, { value }]) => [id, value]),
-) as Record<LimitId, number>;
-
-const termDefaults = Object.fromEntries(
-  Object.entries(TERMS).map(([id, word]) => [id, termOf(word)]),
-) as Record<TermId, Term>;
-
-/** Settings of a team that has not said anything yet. */
-export const DEFAULT_SETTINGS: Settings = {
-  columns: new Map(),
-  meanings: new Map(),
-  demandTypes: new Map(),
-  reasons: new Map(),
-  targets: new Map(),
-  terms: termDefaults,
-  limits: limitDefaults,
-  timeZone: undefined,
-  dateOrder: undefined,
-};
+import { InputError, listed, quoted } from '../input-error.ts';
+import { cellName, type Grid, nameKey, words } from '../lead/cell.ts';
+import type { DayMonthOrder } from '../lead/date.ts';
+import { DEMAND_TYPES, type DemandType } from '../lead/demand.ts';
+import { FIELDS, type FieldId, isFieldId } from '../lead/fields.ts';
+import { parseNumber } from '../lead/number.ts';
+import { isReasonCode, REASONS, type ReasonCode } from '../lead/reasons.ts';
+import { MEANINGS, type Meaning } from '../lead/vocabulary.ts';
+import { MEASURE_IDS, type MeasureId } from '../scorecard/measure-id.ts';
+import { LIMITS, type LimitId } from './limits.ts';
+import { DEFAULT_SETTINGS, type Settings } from './settings.ts';
+import { TERMS, type Term, type TermId, termOf } from './terms.ts';
 
 /** The header row of a settings sheet. */
 export const SETTINGS_HEADER = ['Setting', 'Name', 'Value'] as const;
@@ -207,8 +134,8 @@ export function readSettings(grid: Grid, place: string): Settings {
     demandTypes: new Map(),
     reasons: new Map(),
     targets: new Map(),
-    terms: { ...termDefaults },
-    limits: { ...limitDefaults },
+    terms: { ...DEFAULT_SETTINGS.terms },
+    limits: { ...DEFAULT_SETTINGS.limits },
   };
   grid.forEach((cells, row) => {
     const [kind = '', name = '', value = ''] = cells
@@ -246,17 +173,6 @@ export function addMeaning(
   const values = meanings.get(words(header)) ?? new Map<string, Meaning>();
   values.set(nameKey(value), known);
   meanings.set(words(header), values);
-}
-
-/** A word with its plural: `deal` or `opportunity/opportunities`. */
-export function termOf(word: string): Term {
-  const [one = '', many] = word.split('/').map((part) => part.trim());
-  return { one, many: many || plural(one) };
-}
-
-function plural(word: string): string {
-  if (/[^aeiou]y$/i.test(word)) return `${word.slice(0, -1)}ies`;
-  return /(?:s|x|ch|sh)$/i.test(word) ? `${word}es` : `${word}s`;
 }
 
 function fieldNamed(name: string): FieldId | undefined {

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { InputError } from '../../src/domain/input-error.ts';
-import type { Cell } from '../../src/domain/lead/cell.ts';
-import { addMeaning, DEFAULT_SETTINGS, readSettings, termOf } from '../../src/domain/settings.ts';
+import { InputError } from '../../../src/domain/input-error.ts';
+import type { Cell } from '../../../src/domain/lead/cell.ts';
+import { DEFAULT_SETTINGS } from '../../../src/domain/settings/settings.ts';
+import { addMeaning, readSettings } from '../../../src/domain/settings/sheet.ts';
+import { termOf } from '../../../src/domain/settings/terms.ts';
 
 const read = (...rows: Cell[][]) => readSettings([['Setting', 'Name', 'Value'], ...rows], 'Settings');
 

@@ -1,0 +1,18 @@
+/** The limits that measures are taken against, each with its unit and default. */
+export const LIMITS = {
+  follow_up_days: {
+    value: 14,
+    unit: 'days',
+    meaning: 'the follow-up window: how long sales has to complete the follow-up',
+  },
+  first_touch_hours: { value: 24, unit: 'hours', meaning: 'how soon sales should first reach out' },
+  agreed_touches: { value: 3, unit: 'touches', meaning: 'how many touches complete a follow-up' },
+  win_window_months: { value: 12, unit: 'months', meaning: 'the trailing window of the win rate' },
+  minimum_count: {
+    value: 10,
+    unit: 'leads',
+    meaning: 'the denominator under which a rate is too few to judge',
+  },
+} as const;
+
+export type LimitId = keyof typeof LIMITS;
