@@ -16,9 +16,9 @@ import { markdownTable } from './table.ts';
 
 const SEED = 20_240_229;
 const SIZES = [
-  { rows: 1_000, runs: 41 },
-  { rows: 10_000, runs: 21 },
-  { rows: 100_000, runs: 9 },
+  { rows: 1_000, runs: 31 },
+  { rows: 10_000, runs: 15 },
+  { rows: 100_000, runs: 7 },
   { rows: 1_000_000, runs: 3 },
 ];
 const MANY = 100_000;

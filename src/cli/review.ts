@@ -39,7 +39,10 @@ export interface FileReview extends Reviewed {
 export async function reviewFile(options: Options, around: Surroundings): Promise<FileReview> {
   const isSample = options.file === undefined;
   const settings = await settingsOf(options, around);
-  const zone = settings.timeZone === undefined ? zoneOf(around.timeZone) : askedZone(settings.timeZone);
+  const zone =
+    settings.timeZone === undefined
+      ? zoneOf(around.timeZone)
+      : askedZone(settings.timeZone, basename(options.settings ?? 'the settings'));
   const place: Place = { zone, dateOrder: around.dateOrder };
   const asOf = dayBounds(options.asOf ?? (isSample ? SAMPLE_AS_OF : dayId(around.now, zone)), zone).end;
   const rubric =
@@ -63,9 +66,10 @@ export async function reviewFile(options: Options, around: Surroundings): Promis
     });
     return { ...reviewed, encoding: encoding === 'UTF-8' ? undefined : encoding };
   } catch (error) {
-    if (!(error instanceof InputError) || error.about === 'rubric' || error.about === 'settings') throw error;
+    if (!(error instanceof InputError) || !(error.about === 'leads' || error.about === 'columns'))
+      throw error;
     const hint =
-      error.about === 'columns' ? ', or say which column holds what: --map created="Your header"' : '';
+      error.about === 'columns' ? '. On the command line: --map created="Your header", --month all' : '';
     throw new InputError(error.about, `${name}: ${error.message}${hint}`);
   }
 
@@ -116,11 +120,11 @@ function withMeanings(settings: Settings, given: readonly string[], grid: Grid):
   return { ...settings, meanings };
 }
 
-function askedZone(name: string) {
+function askedZone(name: string, place: string) {
   try {
     return intlZone(name);
   } catch (error) {
-    throw new InputError('settings', `the settings: ${(error as Error).message}`);
+    throw new InputError('settings', `${place}, time zone: ${(error as Error).message}`);
   }
 }
 

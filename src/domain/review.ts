@@ -1,15 +1,16 @@
-import { InputError } from './input-error.ts';
+import { InputError, listed } from './input-error.ts';
 import type { Grid } from './lead/cell.ts';
 import { readFacts } from './lead/facts.ts';
 import { NOT_COUNTED } from './lead/flags.ts';
-import { type Place, readLeads } from './lead/read.ts';
+import { listedHeaders } from './lead/header.ts';
+import { type Leads, type Place, readLeads } from './lead/read.ts';
 import { narrate } from './narrative/narrate.ts';
 import type { Rubric } from './rubric/criterion.ts';
 import { type QualifiedLeads, qualify } from './rubric/qualify.ts';
 import { assemble } from './scorecard/assemble.ts';
 import { frameOf, latestMonth, type Span } from './scorecard/frame.ts';
 import { groupLeads } from './scorecard/grouping.ts';
-import { parsePeriod } from './scorecard/period.ts';
+import { dayId, parsePeriod } from './scorecard/period.ts';
 import type { Review } from './scorecard/review.ts';
 import { tally } from './scorecard/tally.ts';
 import type { Settings } from './settings/settings.ts';
@@ -43,16 +44,36 @@ export function reviewLeads(grid: Grid, request: ReviewRequest): Reviewed {
   if (leads.count === 0 && request.month === undefined) {
     throw new InputError('leads', `there is no lead below the header in row ${leads.header.row + 1}`);
   }
+  if (request.month !== 'all' && leads.column('created') === undefined) {
+    throw new InputError('columns', noCreated(leads));
+  }
   const facts = readFacts(leads, asOf);
   const qualified = qualify(leads, facts, rubric);
   const period =
     request.month === undefined
       ? latestMonth(countedInstants(qualified), asOf, place.zone)
       : parsePeriod(request.month, place.zone);
+  if (period.unit !== 'all' && period.start >= asOf) {
+    throw new InputError(
+      'period',
+      `${period.label} begins after the review date ${dayId(asOf - 1, place.zone)}; name an earlier period or a later date`,
+    );
+  }
   const frame = frameOf(period, settings.limits.win_window_months, createdSpan(qualified), place.zone);
   const grouping = groupLeads(leads, request.by);
   const scorecard = assemble(qualified, frame, grouping, tally(qualified, frame, grouping), asOf);
   return { review: narrate(scorecard), qualified };
+}
+
+function noCreated({ header }: Leads): string {
+  const could = header.ambiguous
+    .filter(({ fields }) => fields.includes('created'))
+    .map(({ header: name, cell }) => `"${name}" (${cell})`);
+  const hint =
+    could.length === 0
+      ? `The headers are ${listedHeaders(header.names)}`
+      : `It could be ${listed(could, 'or')}`;
+  return `no column is known to hold the day a lead came in. ${hint}. Say which it is, or review all leads as one`;
 }
 
 function countedInstants({ flags, facts }: QualifiedLeads): Float64Array {

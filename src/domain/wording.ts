@@ -23,3 +23,8 @@ export function shortName(name: string): string {
 export function capital(text: string): string {
   return text === '' ? '' : text[0]!.toUpperCase() + text.slice(1);
 }
+
+/** A noun with its indefinite article. */
+export function article(noun: string): string {
+  return `${/^[aeiou]/i.test(noun) ? 'an' : 'a'} ${noun}`;
+}

@@ -105,7 +105,7 @@ describe('the command line', () => {
     [
       'a sheet without dates',
       () => [file('undated.csv', 'Name,Source,Status\nAda,Ads,New\n')],
-      /no lead has a date of creation/,
+      /undated\.csv: no column is known to hold the day a lead came in/,
     ],
     ['an unknown flag', () => ['--colour'], /--colour/],
     ['two files', () => ['a.csv', 'b.csv'], /one file at a time/],

@@ -20,7 +20,7 @@ import {
 const BERLIN = { zone: intlZone('Europe/Berlin'), dateOrder: 'day-month' } as const;
 const places = fc.constantFrom({ zone: UTC, dateOrder: 'month-day' } as const, BERLIN);
 const asked = fc.record({ month: periodIds, by: groupings, place: places, rubric: fc.constant(FULL_RUBRIC) });
-const days = fc.constantFrom('2024-02-10', '2024-04-15', '2024-06-30', '2024-12-31');
+const days = fc.constantFrom('2024-06-10', '2024-06-15', '2024-06-30', '2024-12-31');
 
 const sum = (list: readonly { readonly count?: number; readonly leads?: number }[]): number =>
   list.reduce((all, { count, leads }) => all + (count ?? leads ?? 0), 0);

@@ -1,3 +1,4 @@
+import { plainLabel } from '../../domain/narrative/findings/quality.ts';
 import { SECTIONS } from '../../domain/narrative/sentence.ts';
 import type { Review } from '../../domain/scorecard/review.ts';
 import { percent, written } from '../../domain/wording.ts';
@@ -17,7 +18,7 @@ export function reviewMarkdown(review: Review): string {
       ['Step', 'Leads'],
       review.funnel.map(({ label, count, told }) => [label, told ? written(count) : '–']),
     ),
-    `## By ${plain(review.byLabel.toLowerCase())}`,
+    `## By ${plain(plainLabel(review))}`,
     groups(review),
     ...reasons(review),
     '## Why leads are no opportunity',

@@ -1,3 +1,4 @@
+import { plainLabel } from '../../domain/narrative/findings/quality.ts';
 import { SECTIONS } from '../../domain/narrative/sentence.ts';
 import type { MeasureId } from '../../domain/scorecard/measure-id.ts';
 import type { Measure, Review, Status } from '../../domain/scorecard/review.ts';
@@ -38,7 +39,7 @@ export function reviewText(review: Review, isColoured: boolean): string {
     ...narrativeBlocks(review, paint),
     ...actionBlocks(review, paint),
     `${paint('title', 'Scorecard')}\n${measureTable(review, paint)}`,
-    `${paint('title', `By ${review.byLabel.toLowerCase()}`)}\n${groupTable(review, paint)}`,
+    `${paint('title', `By ${plainLabel(review)}`)}\n${groupTable(review, paint)}`,
     ...checkBlocks(review, paint),
     columnsLine(review, paint),
   ];

@@ -19,7 +19,8 @@ export function markDuplicates(leads: Leads, created: Float64Array, flags: Int32
     if ((flags[i]! & NOT_COUNTED) !== 0) continue;
     let key = mailboxes === undefined ? '' : mailboxes.values[mailboxes.codes[i]!]!;
     let salt = 0;
-    if (key === '') {
+    // A telephone number in the mail column may be that of a whole company.
+    if (!key.includes('@')) {
       if (id < 0) continue;
       key = cellText(grid[rows[i]!]![id]);
       salt = 1;

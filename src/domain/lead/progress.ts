@@ -12,6 +12,7 @@ import {
   OPPORTUNITY,
   REJECTED,
   TOUCHED,
+  UNEXPLAINED,
   WON,
 } from './flags.ts';
 import type { Leads } from './read.ts';
@@ -36,6 +37,7 @@ export interface Progress {
 const bit = (meaning: Meaning): number => 1 << MEANINGS.indexOf(meaning);
 const SAYS_CONTACTED =
   bit('contacted') | bit('accepted') | bit('conversation') | bit('opportunity') | bit('won');
+const SAYS_UNEXPLAINED = 1 << MEANINGS.length;
 const SAYS = {
   accepted: bit('accepted'),
   rejected: bit('rejected'),
@@ -160,6 +162,7 @@ export function readProgress(leads: Leads, asOf: number, flags: Int32Array, chec
     if (isLost) bits |= LOST;
     if ((said & SAYS.nurture) !== 0) bits |= NURTURE_ASKED;
     if ((said & SAYS_CONTACTED) !== 0) bits |= TOUCHED;
+    if ((said & SAYS_UNEXPLAINED) !== 0) bits |= UNEXPLAINED;
     flags[i]! |= bits;
   }
 
@@ -196,7 +199,7 @@ function meaningsOf(
       own?.get(nameKey(text)) ?? defaultMeaning(id, words(text) || comparable(text), words(header));
     const meaning = meant(value) ?? meant(value.replace(/\([^()]*\)$/, ''));
     if (meaning === undefined) unknown.set(code, value);
-    return meaning === undefined ? 0 : bit(meaning);
+    return meaning === undefined ? SAYS_UNEXPLAINED : bit(meaning);
   });
   if (unknown.size > 0) noteUnknown(codes, unknown, column, id, header, checks);
   return { codes, bits };

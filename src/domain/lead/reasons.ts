@@ -50,14 +50,14 @@ export const REASONS: readonly Reason[] = [
   ),
   reason(
     'no_budget',
-    'No budget',
-    'short of budget',
+    'Price or budget',
+    'put off by price or budget',
     'budget, price, prices, pricing, too expensive, expensive, cost, costs, cannot afford, can t afford, money, funding',
   ),
   reason(
     'wrong_market',
-    'Outside the market',
-    'outside the market',
+    'Outside the service area',
+    'outside the service area',
     'wrong market, outside, out of area, out of market, out of region, not in our area, service area, wrong region, wrong country, wrong location, geography, region, territory, country, location',
   ),
   reason(

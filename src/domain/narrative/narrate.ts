@@ -1,6 +1,7 @@
 import type { Scorecard } from '../scorecard/assemble.ts';
 import type { Review } from '../scorecard/review.ts';
 import { defineFit } from './actions/define-fit.ts';
+import { explainStatuses } from './actions/explain-statuses.ts';
 import { mendFollowUp } from './actions/follow-up.ts';
 import { answerLeadingReasons, requireReasons } from './actions/reasons.ts';
 import { cutWeakSources, feedGoodSources, findUnknownSources } from './actions/sources.ts';
@@ -15,6 +16,7 @@ const FINDINGS = [story, failures, quality, cautions] as const;
 /** What is proposed for next month, the most telling first. */
 const ACTIONS = [
   defineFit,
+  explainStatuses,
   cutWeakSources,
   feedGoodSources,
   answerLeadingReasons,

@@ -35,10 +35,10 @@ export class Voice {
     return `${part === 0 ? 'none' : written(part)} of ${whole}`;
   }
 
-  /** A measure as `52% (26 of 50)`. */
-  rate(id: MeasureId): string {
+  /** A measure with what it says of its leads: `26 of 50 are in the target market (52%)`. */
+  rate(id: MeasureId, said: string): string {
     const [value, counts] = [this.take(['measures', id, 'value']), this.outOf(['measures', id])];
-    return `${percent(value, this.take(['measures', id, 'denominator']))} (${counts})`;
+    return `${counts} ${said} (${percent(value, this.take(['measures', id, 'denominator']))})`;
   }
 
   /** A text of the scorecard's own, such as the label of its period. */

@@ -130,7 +130,7 @@ export function qualify(leads: Leads, facts: Facts, rubric: Rubric): QualifiedLe
     coverage,
     failed,
     definesFit,
-    checks: unjudged(leads, judged),
+    checks: unjudged(leads, rubric, judged),
   };
 }
 

@@ -1,14 +1,24 @@
 import { CheckList, counted, type DataCheck } from '../lead/checks.ts';
 import type { Leads } from '../lead/read.ts';
-import { type Judged, judgedText } from './judge.ts';
+import { isExclusion, isSet, type Rubric } from './criterion.ts';
+import { columnOf, type Judged, judgedText } from './judge.ts';
 import { UNKNOWN } from './tests.ts';
 
 /**
- * The cells that hold something and that their criterion could still not judge: no number where one is
- * compared, a range that answers both ways, no date, no domain. One check a criterion.
+ * What no criterion could judge: criteria that ask a field the sheet does not have, and cells that hold
+ * something all the same (no number where one is compared, a range that answers both ways, no date, no
+ * domain). One check a criterion.
  */
-export function unjudged(leads: Leads, judged: readonly Judged[]): DataCheck[] {
+export function unjudged(leads: Leads, { criteria }: Rubric, judged: readonly Judged[]): DataCheck[] {
   const checks = new CheckList(leads);
+  for (const criterion of criteria.filter(isSet)) {
+    if (columnOf(leads, criterion) !== undefined) continue;
+    const so = isExclusion(criterion) ? 'could rule nobody out' : 'is unknown for every lead';
+    checks.sheet(
+      `criterion-without-column: ${criterion.name}`,
+      `the sheet has no column for ${criterion.column}, so "${criterion.name}" ${so}. Add the column, or change the criterion`,
+    );
+  }
   for (const asked of judged) {
     const { criterion, column, answers, codes } = asked;
     if (column === undefined || !answers.includes(UNKNOWN)) continue;

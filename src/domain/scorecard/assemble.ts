@@ -64,6 +64,7 @@ export function assemble(
     measures,
     funnel: funnelOf(qualified, now.created),
     decisions: { accepted: count('accepted'), rejected: count('rejected'), undecided: count('undecided') },
+    unexplained: count('unexplained'),
     tiers: {
       disqualified: count('disqualified'),
       incomplete: count('incomplete'),

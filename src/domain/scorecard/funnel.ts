@@ -10,7 +10,7 @@ const FUNNEL: readonly {
   readonly id: FunnelId;
   readonly label: (terms: Settings['terms']) => string;
   readonly counter: CounterId;
-  readonly told: (qualified: QualifiedLeads) => boolean;
+  readonly told: (qualified: QualifiedLeads, count: (id: CounterId) => number) => boolean;
 }[] = [
   { id: 'generated', label: () => 'Generated', counter: 'leads', told: () => true },
   {
@@ -23,7 +23,7 @@ const FUNNEL: readonly {
     id: 'qualified',
     label: ({ qualified }) => capital(qualified.many),
     counter: 'qualified',
-    told: ({ judged }) => judged.length > 0,
+    told: (_, count) => count('incomplete') < count('leads') || count('leads') === 0,
   },
   {
     id: 'accepted',
@@ -47,7 +47,7 @@ const FUNNEL: readonly {
     id: 'strong',
     label: ({ opportunity }) => `Strong ${opportunity.many}`,
     counter: 'strong',
-    told: ({ facts }) => facts.tellsOpportunity,
+    told: ({ facts }, count) => facts.tellsQuality || count('strong') + count('weak') > 0,
   },
   { id: 'won', label: () => 'Won', counter: 'won', told: ({ facts }) => facts.tellsWon },
 ];
@@ -58,6 +58,6 @@ export function funnelOf(qualified: QualifiedLeads, counts: Counts): FunnelStep[
     id,
     label: label(qualified.leads.settings.terms),
     count: counts[AT[counter]]!,
-    told: told(qualified),
+    told: told(qualified, (id) => counts[AT[id]]!),
   }));
 }

@@ -40,7 +40,7 @@ export function measuresOf(
 
 function basisOf({ basis }: MeasureDefinition, { period }: Basis, { leads }: QualifiedLeads): string {
   const { one, many } = leads.settings.terms.opportunity;
-  if (period.unit === 'all') return basis === 'created' ? 'all leads' : `all closed ${many}`;
+  if (period.unit === 'all') return basis === 'created' ? 'all leads' : `closed ${many}`;
   if (basis === 'created') return `leads created in ${period.label}`;
   const months = leads.settings.limits.win_window_months;
   return `${one === '' ? 'opportunities' : many} closed in the ${counted(months, 'month')} to the end of ${period.label}`;

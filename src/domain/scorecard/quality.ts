@@ -51,7 +51,7 @@ export function qualityOf(measure: MeasureId, own: Rate, all: Rate, groups: numb
 /** Volume is at least an equal share of the leads; quality is that of the group against the rest. */
 export function signalOf(leads: number, all: number, groups: number, quality: Quality | null): Signal {
   const hasVolume = leads * groups >= all;
-  if (quality === null || quality.verdict === 'not separated') return 'not told apart';
+  if (quality === null || quality.verdict === 'not separated') return 'no clear difference';
   if (quality.verdict === 'better') return hasVolume ? 'volume and quality' : 'quality without volume';
   return hasVolume ? 'volume without quality' : 'neither';
 }

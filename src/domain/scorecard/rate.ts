@@ -1,3 +1,4 @@
+import { counted } from '../lead/checks.ts';
 import type { Settings } from '../settings/settings.ts';
 import { type Interval, newcombe, wilson } from './interval.ts';
 import type { MeasureDefinition } from './measure.ts';
@@ -68,9 +69,9 @@ export function measureOf(input: MeasureInput): Measure {
     upper: interval?.upper ?? null,
     basis: input.basis,
     status,
-    why: whyOf(status, cannotTell || definition.empty, rate.denominator, minimum),
+    why: whyOf(status, cannotTell || emptyOf(definition, input.undated), rate.denominator, minimum),
     previous,
-    change: changeOf(rate, previous, isCount),
+    change: changeOf(rate, previous, isCount || definition.basis === 'closed'),
     target,
     leftOut: cannotTell === '' ? total(counts, definition.leftOut) : 0,
   };
@@ -94,6 +95,11 @@ function whyOf(status: Status, noData: string, denominator: number, minimum: num
   return status === 'too few' ? `${denominator} are fewer than the ${minimum} a verdict needs` : null;
 }
 
+function emptyOf({ empty }: MeasureDefinition, undated: number): string {
+  if (undated === 0) return empty;
+  return `${counted(undated, 'close')} ${undated === 1 ? 'has' : 'have'} no date, so no window holds ${undated === 1 ? 'it' : 'them'}; add a column with the closing date, or review all leads as one`;
+}
+
 function previousOf(
   definition: MeasureDefinition,
   before: Counts | undefined,
@@ -104,9 +110,10 @@ function previousOf(
   return rate.denominator === 0 ? null : rate;
 }
 
-function changeOf(rate: Rate, previous: Rate | null, isCount: boolean): Measure['change'] {
+/** Counts have no interval, and neither have two trailing windows that share most of their closes. */
+function changeOf(rate: Rate, previous: Rate | null, isBare: boolean): Measure['change'] {
   if (rate.value === null || previous?.value == null) return null;
-  if (isCount) return { difference: rate.value - previous.value, lower: null, upper: null };
+  if (isBare) return { difference: rate.value - previous.value, lower: null, upper: null };
   const change = newcombe(rate, previous);
   return change === null ? null : { difference: change.difference, lower: change.lower, upper: change.upper };
 }

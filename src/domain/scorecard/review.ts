@@ -35,7 +35,7 @@ export interface Measure extends Rate {
   readonly why: string | null;
   /** The calendar period before; null where it has no data. */
   readonly previous: Rate | null;
-  /** Against the period before: the difference with its 95 % Newcombe interval (a count has none). */
+  /** Against the period before: the difference with its 95 % Newcombe interval; a count has none, nor has a trailing window, which overlaps the one before. */
   readonly change: {
     readonly difference: number;
     readonly lower: number | null;
@@ -52,7 +52,7 @@ export type Signal =
   | 'volume without quality'
   | 'quality without volume'
   | 'neither'
-  | 'not told apart';
+  | 'no clear difference';
 
 /** A group against all other leads by one measure. */
 export interface Quality {
@@ -176,6 +176,8 @@ export interface Review {
   readonly funnel: readonly FunnelStep[];
   /** What sales decided on the leads of the period. */
   readonly decisions: { readonly accepted: number; readonly rejected: number; readonly undecided: number };
+  /** Leads of the period with a status that nobody has explained. */
+  readonly unexplained: number;
   /** Leads of the period by tier. */
   readonly tiers: {
     readonly disqualified: number;

@@ -25,27 +25,27 @@ describe('the signal of a group', () => {
     });
   });
 
-  it('is not told apart while the difference could be chance', () => {
+  it('is no clear difference while the difference could be chance', () => {
     expect(signals(decided({ Ads: [2, 4], Web: [3, 4] }))).toEqual({
-      Ads: 'not told apart',
-      Web: 'not told apart',
+      Ads: 'no clear difference',
+      Web: 'no clear difference',
     });
   });
 
-  it('of the only group is not told apart, as there is nothing to compare with', () => {
+  it('of the only group is no clear difference, as there is nothing to compare with', () => {
     const [only] = review(decided({ Ads: [50, 100] })).groups;
-    expect(only).toMatchObject({ signal: 'not told apart', quality: null });
+    expect(only).toMatchObject({ signal: 'no clear difference', quality: null });
   });
 
-  it('of a sheet that tells no quality is not told apart', () => {
+  it('of a sheet that tells no quality is no clear difference', () => {
     const bare = [
       ['Created', 'Source'],
       ['2024-04-01', 'Ads'],
       ['2024-04-01', 'Web'],
     ];
     expect(review(bare).groups).toMatchObject([
-      { signal: 'not told apart', quality: null },
-      { signal: 'not told apart', quality: null },
+      { signal: 'no clear difference', quality: null },
+      { signal: 'no clear difference', quality: null },
     ]);
   });
 

@@ -88,8 +88,8 @@ describe('the table of reasons', () => {
       ['too_small', 3],
       ['blank', 2],
       ['unresponsive', 2],
-      ['no_budget', 1],
       ['other', 1],
+      ['no_budget', 1],
     ]);
   });
 

@@ -26,14 +26,15 @@ export interface Chart {
   readonly title: string;
   /** What the chart shows, for those who cannot see it. */
   readonly description: string;
-  readonly categoryTitle: string;
-  readonly valueTitle: string;
   readonly valueFormat: string;
   /** Where the axis of values ends and by which steps; left to the spreadsheet where left out. */
   readonly valueScale?: { readonly max: number; readonly majorUnit: number };
   readonly series: readonly Series[];
   readonly area: Area;
 }
+
+/** A chart that has no place yet. */
+export type Plot = Omit<Chart, 'area'>;
 
 /** Colours that depend on the value: a word, or a scale from 0 (white) to 1. */
 export type ColorRule =
@@ -45,6 +46,8 @@ export interface Sheet {
   readonly name: string;
   /** Column widths in digits of the default font. */
   readonly widths: readonly number[];
+  /** Columns that are not shown; charts may still rest on them. */
+  readonly hiddenColumns?: ReadonlySet<number>;
   readonly rows: readonly (readonly Value[])[];
   /** The style of whole columns, below the header. */
   readonly columnStyles?: readonly Style[];

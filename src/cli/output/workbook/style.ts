@@ -38,6 +38,8 @@ export const TONES = {
   promising: { fill: 'DCEAF7', color: '1B4872' },
   caution: { fill: 'FFF0C7', color: '614300' },
   bad: { fill: 'FADEDB', color: '7F1D1D' },
+  waiting: { fill: 'E9E4F5', color: '432F75' },
+  weak: { fill: 'F3E6DA', color: '66380F' },
   idle: { fill: 'ECEFF2', color: '46515C' },
 } as const satisfies Record<string, Tone>;
 
@@ -56,5 +58,7 @@ export const NOTE: Style = { color: MUTED };
 export const HEADER: Style = { bold: true, color: INK, fill: HEADER_FILL, line: ACCENT, wrap: true };
 
 export const COUNT = '#,##0';
+/** A difference, with a sign of its own and a real minus. */
+export const SIGNED_COUNT = '+#,##0;"−"#,##0;0';
 /** Text format: the cell stays text when someone edits it, whatever it begins with. */
 export const TEXT = '@';

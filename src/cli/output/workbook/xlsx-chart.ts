@@ -5,7 +5,7 @@ import { plainText } from './string-cell.ts';
 import { COUNT, FONT, HAIRLINE, INK, MUTED, SIZES } from './style.ts';
 
 /** Degrees that turn a text. */
-const [UPWARD, SLANTED] = [-90, -45];
+const SLANTED = -45;
 
 /** A chart in the library's terms. */
 export function chartOf(chart: Chart): SheetChart {
@@ -13,10 +13,6 @@ export function chartOf(chart: Chart): SheetChart {
     labelFontSize: SIZES.body,
     labelColor: MUTED,
     labelFontFamily: FONT,
-    axisTitleFontSize: SIZES.body,
-    axisTitleBold: false,
-    axisTitleColor: MUTED,
-    axisTitleFontFamily: FONT,
     majorTickMark: 'none',
     minorTickMark: 'none',
   } as const;
@@ -33,8 +29,6 @@ export function chartOf(chart: Chart): SheetChart {
     axes: {
       x: {
         ...axis,
-        title: plainText(chart.categoryTitle),
-        axisTitleRotation: isBar ? UPWARD : 0,
         ...(isLine && { labelRotation: SLANTED }),
         // The first row of a table is the top bar.
         reverse: isBar,
@@ -42,8 +36,6 @@ export function chartOf(chart: Chart): SheetChart {
       },
       y: {
         ...axis,
-        title: plainText(chart.valueTitle),
-        axisTitleRotation: isBar ? 0 : UPWARD,
         numberFormat: { formatCode: chart.valueFormat },
         scale: { min: 0, ...chart.valueScale },
         // Bars carry their own numbers; lines are read off the axis.
@@ -70,6 +62,8 @@ export function chartOf(chart: Chart): SheetChart {
     legendFontColor: MUTED,
     legendFontFamily: FONT,
     dispBlanksAs: 'gap',
+    // What a chart rests on may stand in hidden columns.
+    plotVisOnly: false,
     chartSpaceBorderColor: HAIRLINE,
     roundedCorners: false,
     anchor: {

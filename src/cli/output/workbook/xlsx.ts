@@ -47,7 +47,11 @@ function sheetOf(sheet: Sheet): WriteSheet {
     cells,
     columns: sheet.widths.map((width, column) => {
       const style = sheet.columnStyles?.[column];
-      return style === undefined ? { width } : { width, style: cellStyle(style) };
+      return {
+        width,
+        ...(style !== undefined && { style: cellStyle(style) }),
+        ...(sheet.hiddenColumns?.has(column) && { hidden: true }),
+      };
     }),
     rowDefs: new Map([...sheet.heights].map(([row, height]) => [row, { height }])),
     freezePane: { rows: sheet.frozenRows, columns: sheet.frozenColumns ?? 0 },

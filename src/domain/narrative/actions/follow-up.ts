@@ -2,7 +2,7 @@ import type { Scorecard } from '../../scorecard/assemble.ts';
 import type { MeasureId } from '../../scorecard/measure-id.ts';
 import type { Measure } from '../../scorecard/review.ts';
 import type { Action } from '../sentence.ts';
-import { action } from '../voice.ts';
+import { action, type Voice } from '../voice.ts';
 
 /**
  * Mend a follow-up that breaks: where it misses the team's target, or, without one, where the counts
@@ -13,17 +13,23 @@ export function mendFollowUp(card: Scorecard): readonly Action[] {
     ...when(
       card,
       'follow_up_completion',
-      (counts) => `Finish the agreed follow-up: it was completed for ${counts} whose time is over`,
+      (voice, counts) =>
+        `Finish the agreed follow-up: it was done for ${counts} whose ${voice.count('limits', 'follow_up_days')} days are over`,
     ),
     ...when(
       card,
       'first_touch_in_time',
-      (counts) => `Reach out sooner: the first touch came in time for ${counts}`,
+      (voice, counts) =>
+        `Reach out sooner: ${counts} were touched within ${voice.count('limits', 'first_touch_hours')} hours`,
     ),
   ];
 }
 
-function when(card: Scorecard, id: MeasureId, say: (counts: string) => string): readonly Action[] {
+function when(
+  card: Scorecard,
+  id: MeasureId,
+  say: (voice: Voice, counts: string) => string,
+): readonly Action[] {
   const measure = card.measures.find((entry) => entry.id === id)!;
   if (!breaks(measure)) return [];
   return [
@@ -31,7 +37,7 @@ function when(card: Scorecard, id: MeasureId, say: (counts: string) => string): 
       card,
       `mend: ${id}`,
       'sales',
-      (voice) => `${say(`${voice.outOf(['measures', id])} ${card.terms.lead.many}`)}.`,
+      (voice) => `${say(voice, `${voice.outOf(['measures', id])} ${card.terms.lead.many}`)}.`,
     ),
   ];
 }

@@ -25,7 +25,7 @@ const ANSWERS: Partial<Record<ReasonCode, { readonly who: Who; readonly say: str
     who: 'sales',
     say: 'Agree on a cadence: how often, how soon and by which channel to try before giving up',
   },
-  competitor: { who: 'marketing', say: 'Publish an honest comparison with what they chose' },
+  competitor: { who: 'marketing', say: 'Publish a comparison with the competitors they chose' },
   misunderstood: { who: 'marketing', say: 'Rewrite the message that made them expect something else' },
   needs_nurturing: {
     who: 'marketing',

@@ -80,6 +80,7 @@ function moved({ measures }: Review, sentence: string, way: 1 | -1): boolean {
   const about = MOVING.find(([, told]) => told.test(sentence))?.[0];
   const change = measures.find(({ id }) => id === about)?.change;
   if (change == null) return false;
-  if (change.lower === null || change.upper === null) return way * change.difference > 0;
+  if (change.lower === null || change.upper === null)
+    return about === 'lead_volume' && way * change.difference > 0;
   return way > 0 ? change.lower > 0 : change.upper < 0;
 }

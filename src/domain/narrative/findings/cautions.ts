@@ -24,9 +24,7 @@ export function cautions(card: Scorecard): readonly Sentence[] {
     ...few(card),
     ...(win.value !== null && win.leftOut > 0 ? [say((voice) => leftOut(card, win.leftOut, voice))] : []),
     ...(win.value !== null && win.unknown > 0 ? [say((voice) => undated(win.unknown, voice))] : []),
-    ...checks('meaning-unknown')
-      .slice(0, VALUES_NAMED)
-      .map(({ id, count }) => say((voice) => unexplained(id, count, voice))),
+    ...(card.unexplained > 0 ? [say((voice) => unexplained(card, checks('meaning-unknown'), voice))] : []),
     ...checks('contradiction').map(({ id, message }) => say((voice) => contradiction(id, message, voice))),
     ...checks('created-missing').map(({ id, count }) => say((voice) => dateless(card, id, count, voice))),
   ];
@@ -55,12 +53,14 @@ function undated(count: number, voice: Voice): string {
   return `${voice.count('measures', 'win_rate', 'unknown')} ${count === 1 ? 'close has' : 'closes have'} no date and ${count === 1 ? 'is' : 'are'} in no win rate.`;
 }
 
-function unexplained(id: string, count: number, voice: Voice): string {
-  const [header, value] = [
-    voice.name('dataChecks', id, 'about', 'header'),
-    voice.name('dataChecks', id, 'about', 'value'),
-  ];
-  return `Nobody has said what "${value}" means in ${header}: ${voice.count('dataChecks', id, 'count')} ${count === 1 ? 'lead has' : 'leads have'} it.`;
+function unexplained(card: Scorecard, asked: Scorecard['dataChecks'], voice: Voice): string {
+  const { lead } = card.terms;
+  const values = asked
+    .slice(0, VALUES_NAMED)
+    .map(({ id }) => `"${voice.name('dataChecks', id, 'about', 'value')}"`);
+  const more = asked.length > VALUES_NAMED ? ', among others,' : '';
+  const few = `${voice.counted(lead, 'unexplained')} cannot be placed for sure`;
+  return `${few}: nobody has said what ${listed(values)}${more} ${asked.length === 1 ? 'means' : 'mean'}.`;
 }
 
 function contradiction(id: string, message: string, voice: Voice): string {

@@ -4,20 +4,28 @@ import type { Scorecard } from '../../scorecard/assemble.ts';
 import type { Where } from '../../scorecard/failure.ts';
 import { UNKNOWN_GROUP } from '../../scorecard/grouping.ts';
 import { NO_REASON } from '../../scorecard/reasons.ts';
-import { capital } from '../../wording.ts';
+import { article } from '../../wording.ts';
 import type { Sentence } from '../sentence.ts';
 import { sentence, type Voice } from '../voice.ts';
 
-/** What happened to one failed lead, and to several. */
-const HAPPENED: Partial<Record<Where, readonly [one: string, many: string]>> = {
-  'lost as opportunity': ['lost as an opportunity', 'lost as opportunities'],
-  'lost before opportunity': ['lost before becoming an opportunity', 'lost before becoming opportunities'],
-  'rejected by sales': ['rejected by sales', 'rejected by sales'],
-  'disqualified by the rubric': [
-    'ruled out by the rubric before sales decided',
-    'ruled out by the rubric before sales decided',
-  ],
-};
+/** What happened to one failed lead, and to several, in the team's words. */
+function happened(id: Where, count: number, { opportunity }: Scorecard['terms']): string {
+  const [one, many] = {
+    'lost as opportunity': [`lost as ${article(opportunity.one)}`, `lost as ${opportunity.many}`],
+    'lost before opportunity': [
+      `lost before becoming ${article(opportunity.one)}`,
+      `lost before becoming ${opportunity.many}`,
+    ],
+    'rejected by sales': ['rejected by sales', 'rejected by sales'],
+    'disqualified by the rubric': [
+      'ruled out by the rubric before sales decided',
+      'ruled out by the rubric before sales decided',
+    ],
+    won: ['won', 'won'],
+    'still open': ['still open', 'still open'],
+  }[id] as [string, string];
+  return count === 1 ? one : many;
+}
 
 /** How many leads failed, where, and why; a reason is called the main one only where the counts carry it. */
 export function failures(card: Scorecard): readonly Sentence[] {
@@ -47,13 +55,11 @@ export function failures(card: Scorecard): readonly Sentence[] {
 function where(card: Scorecard, voice: Voice): string {
   const places = card.failures.places.filter(({ count }) => count > 0);
   const all = voice.counted(card.terms.lead, 'failures', 'count');
-  const happened = ({ id, count }: { readonly id: Where; readonly count: number }): string =>
-    HAPPENED[id]![count === 1 ? 0 : 1];
   if (places.length === 1) {
     const was = card.failures.count === 1 ? 'it was' : card.failures.count === 2 ? 'both were' : 'all were';
-    return `${all} went no further: ${was} ${happened(places[0]!)}.`;
+    return `${all} went no further: ${was} ${happened(places[0]!.id, card.failures.count, card.terms)}.`;
   }
-  return `${all} went no further: ${listed(places.map((place) => `${voice.count('failures', 'places', place.id, 'count')} ${happened(place)}`))}.`;
+  return `${all} went no further: ${listed(places.map((place) => `${voice.count('failures', 'places', place.id, 'count')} ${happened(place.id, place.count, card.terms)}`))}.`;
 }
 
 function why(card: Scorecard, voice: Voice): string {
@@ -69,7 +75,9 @@ function why(card: Scorecard, voice: Voice): string {
   const parts = named(card)
     .slice(0, 4)
     .map(({ code }) => told(code));
-  return `${capital(listed(parts))}: too few apart to call one the main reason.`;
+  return parts.length === 1
+    ? `The reason told: ${parts[0]}.`
+    : `The reasons told: ${listed(parts)}; none stands out.`;
 }
 
 /** Where a leading reason came from, when one group brought more than half of it. */
@@ -88,12 +96,15 @@ function from(card: Scorecard, code: ReasonCode): readonly Sentence[] {
 }
 
 function unexplained(card: Scorecard, voice: Voice): string {
-  const { unexplained: blank, owed } = card.failures;
-  const terms = card.terms.lead;
-  if (owed === 1) return `The one ${terms.one} that sales rejected or lost has no reason.`;
-  const of = `the ${voice.counted(terms, 'failures', 'owed')} that sales rejected or lost`;
-  if (blank === owed) return `None of ${of} has a reason.`;
-  return `${voice.count('failures', 'unexplained')} of ${of} ${blank === 1 ? 'has' : 'have'} no reason.`;
+  const { unexplained: blank, owed, places } = card.failures;
+  if (!card.columns.some(({ field }) => field === 'reason'))
+    return 'The sheet has no column for the reasons.';
+  const rejected = places.find(({ id }) => id === 'rejected by sales')!.count;
+  const did = rejected === owed ? 'rejected' : rejected === 0 ? 'lost' : 'rejected or lost';
+  const { one, many } = card.terms.lead;
+  if (owed === 1) return `The ${did} ${one} has no reason.`;
+  if (blank === owed) return `None of the ${voice.count('failures', 'owed')} ${did} ${many} has a reason.`;
+  return `${voice.count('failures', 'unexplained')} of the ${voice.count('failures', 'owed')} ${did} ${many} ${blank === 1 ? 'has' : 'have'} no reason.`;
 }
 
 function named(card: Scorecard): Scorecard['failures']['codes'] {

@@ -86,12 +86,15 @@ function biggest(card: Scorecard, first: Group, voice: Voice): string {
   const name = voice.name('groups', first.group, 'group');
   const volume = `The most ${card.terms.lead.many} came from ${name}: ${voice.count('groups', first.group, 'leads')} of ${voice.count('counts', 'leads')}`;
   if (first.quality === null) return `${volume}.`;
+
   const counts = against(first, voice);
   const word = QUALITY_WORD[first.quality.measure]!;
   if (first.quality.verdict === 'worse') {
     return `${volume}, and their ${word} was ${weakest(card) === first ? 'the weakest' : 'weaker than elsewhere'}: ${counts}.`;
   }
   if (first.quality.verdict === 'better') return `${volume}, and volume did not cost quality: ${counts}.`;
+  const { denominator, restDenominator } = first.quality;
+  if (Math.min(denominator, restDenominator) < card.limits.minimum_count) return `${volume}.`;
   return `${volume}; their ${word} cannot be told from that of the others: ${counts}.`;
 }
 
@@ -103,8 +106,11 @@ function weak(groups: readonly Group[], voice: Voice): string {
 }
 
 function unknown(card: Scorecard, what: string, voice: Voice): string {
-  const count = card.groups.find(({ group }) => group === UNKNOWN_GROUP)!.leads;
-  return `${voice.counted(card.terms.lead, 'groups', UNKNOWN_GROUP, 'leads')} ${count === 1 ? 'has' : 'have'} no ${what}.`;
+  const group = card.groups.find((entry) => entry.group === UNKNOWN_GROUP)!;
+  const count = voice.counted(card.terms.lead, 'groups', UNKNOWN_GROUP, 'leads');
+  const none = `${count} ${group.leads === 1 ? 'has' : 'have'} no ${what}`;
+  if (group.quality === null || group.quality.verdict === 'not separated') return `${none}.`;
+  return `${none}, and they are ${group.quality.verdict} than the rest: ${against(group, voice)}.`;
 }
 
 /** What the groups are, in the middle of a sentence. */

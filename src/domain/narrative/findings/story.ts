@@ -1,6 +1,6 @@
 import type { Scorecard } from '../../scorecard/assemble.ts';
 import type { FunnelId } from '../../scorecard/review.ts';
-import { capital } from '../../wording.ts';
+import { article, capital } from '../../wording.ts';
 import type { Sentence } from '../sentence.ts';
 import { sentence, type Voice } from '../voice.ts';
 
@@ -59,10 +59,10 @@ function qualified(card: Scorecard, voice: Voice): string {
   const { incomplete } = card.tiers;
   const { one, many } = card.terms.qualified;
   if (incomplete === card.counts.leads) {
-    return `Not one could be scored to the end: too little of what the rubric asks is in the sheet for ${incomplete === 1 ? 'it' : `all ${voice.count('tiers', 'incomplete')}`}.`;
+    return `No ${card.terms.lead.one} could be scored to the end: the sheet lacks too much of what the rubric asks.`;
   }
   const rest =
-    incomplete === 0 ? '' : `; ${voice.count('tiers', 'incomplete')} could not be scored to the end`;
+    incomplete === 0 ? '' : `; for ${voice.count('tiers', 'incomplete')} the sheet lacks the data to tell`;
   const found = card.tiers.qualified;
   if (found === 0) return `None is a ${one} by the rubric${rest}.`;
   return `${voice.count('tiers', 'qualified')} ${found === 1 ? `is a ${one}` : `are ${many}`} by the rubric${rest}.`;
@@ -80,34 +80,38 @@ function progress(card: Scorecard, voice: Voice): string {
   const { opportunity, conversation } = card.terms;
   const talked = step(card, 'conversation').count;
   const found = step(card, 'opportunity').count;
-  const strong = step(card, 'strong').count;
   const talks =
     talked === 0 || !step(card, 'conversation').told
       ? ''
       : `${voice.count('funnel', 'conversation', 'count')} had a ${conversation.one}, and `;
   if (found === 0) return capital(`${talks}none became ${article(opportunity.one)}.`);
   const became = `${voice.count('funnel', 'opportunity', 'count')} became ${found === 1 ? article(opportunity.one) : opportunity.many}`;
+  return capital(`${talks}${became}${strength(card, voice)}.`);
+}
+
+/** How many of the opportunities are strong, as far as the sheet tells it. */
+function strength(card: Scorecard, voice: Voice): string {
   const quality = card.measures.find(({ id }) => id === 'opportunity_quality')!;
-  if (quality.value === null) return capital(`${talks}${became}.`);
-  const how =
-    strong === 0
-      ? `none of them strong`
-      : found === strong
-        ? found === 1
-          ? 'a strong one'
-          : 'all of them strong'
-        : `${voice.count('funnel', 'strong', 'count')} of them strong`;
-  return capital(`${talks}${became}, ${how}.`);
+  if (quality.value === null) return '';
+  const path = ['measures', 'opportunity_quality'];
+  if (quality.unknown > 0)
+    return `; of those whose quality is known, ${voice.outOf(path)} ${quality.numerator === 1 || quality.denominator === 1 ? 'is' : 'are'} strong`;
+  if (quality.numerator === 0) return ', none of them strong';
+  if (quality.numerator < quality.denominator) return `, ${voice.count(...path, 'numerator')} of them strong`;
+  return quality.denominator === 1 ? ', a strong one' : ', all of them strong';
 }
 
 function wins(card: Scorecard, voice: Voice): string {
   const won = step(card, 'won').count;
-  if (won === 0) return 'None of them has been won so far.';
-  return `${voice.count('funnel', 'won', 'count')} ${won === 1 ? 'has' : 'have'} been won so far: ${voice.rate('created_win_rate')}.`;
+  if (won === 0) {
+    const open = card.measures.some(({ id, unknown }) => id === 'created_win_rate' && unknown > 0);
+    return open ? 'None of them is known to be won so far.' : 'None of them has been won so far.';
+  }
+  return `${voice.rate('created_win_rate', `${won === 1 ? 'has' : 'have'} been won so far`)}.`;
 }
 
 function winRate(voice: Voice): string {
-  return `The win rate is ${voice.rate('win_rate')} over ${voice.text('measures', 'win_rate', 'basis')}.`;
+  return `${voice.rate('win_rate', `${voice.text('measures', 'win_rate', 'basis')} were won`)}.`;
 }
 
 function some(voice: Voice, { id, count }: { readonly id: FunnelId; readonly count: number }): string {
@@ -121,8 +125,4 @@ function step(card: Scorecard, id: FunnelId): Scorecard['funnel'][number] {
 
 function tells(card: Scorecard, id: Scorecard['measures'][number]['id']): boolean {
   return card.measures.some((measure) => measure.id === id && measure.value !== null);
-}
-
-function article(noun: string): string {
-  return `${/^[aeiou]/i.test(noun) ? 'an' : 'a'} ${noun}`;
 }

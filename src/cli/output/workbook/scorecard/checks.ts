@@ -2,6 +2,7 @@ import type { DataCheck } from '../../../../domain/lead/checks.ts';
 import type { Review } from '../../../../domain/scorecard/review.ts';
 import type { Page } from '../page.ts';
 import { COUNT, MUTED, NOTE } from '../style.ts';
+import { NOTES } from './grid.ts';
 
 const CELLS_NAMED = 8;
 
@@ -18,8 +19,8 @@ export function checksTable(page: Page, row: number, { dataChecks }: Review): nu
     [
       { title: 'Check', span: 2, value: ({ id }) => titleOf(id) },
       { title: 'Count', value: ({ count }) => count, style: { align: 'right', format: COUNT, bold: true } },
-      { title: 'What was found', span: 15, value: ({ message }) => message, style: { indent: 1 } },
-      { title: 'Cells', span: 3, value: cellsNamed, style: { color: MUTED } },
+      { title: 'Cells', span: NOTES - 3, value: cellsNamed, style: { color: MUTED, indent: 1 } },
+      { title: 'What was found', value: ({ message }) => message, style: { wrap: true } },
     ],
     dataChecks,
   ).end;

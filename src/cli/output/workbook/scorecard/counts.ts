@@ -32,11 +32,17 @@ export function countTables(page: Page, row: number, review: Review): { funnel: 
     { label: 'Disqualified', count: tiers.disqualified },
   ];
   const { end } = page.table(row + 1, AT.right, columns('Tier', 3, review, counts.leads), ladder);
-  const touch = page.table(end + 1, AT.right, medianColumns(), [
-    { label: review.label, hours: review.medianTouchHours },
-    { label: 'The period before', hours: review.previousMedianTouchHours },
-  ]);
-  return { funnel, end: Math.max(funnel.end, failed.end, touch.end) };
+  return { funnel, end: Math.max(funnel.end, failed.end, touchTable(page, end + 1, review)) };
+}
+
+/** The time to the first touch, where the sheet tells it; answers the row after it. */
+function touchTable(page: Page, row: number, review: Review): number {
+  const { medianTouchHours, previousMedianTouchHours } = review;
+  if (medianTouchHours === null && previousMedianTouchHours === null) return row;
+  return page.table(row, AT.right, medianColumns(), [
+    { label: review.label, hours: medianTouchHours },
+    { label: 'The period before', hours: previousMedianTouchHours },
+  ]).end;
 }
 
 /** The steps that the sheet tells; the others would stand there as counts that nobody made. */

@@ -6,18 +6,6 @@ import type { ColorRule } from '../sheet.ts';
 import { BODY, COUNT, MUTED, NOTE, SCALE_FULL, type Style, TEXT, TONES } from '../style.ts';
 import { rateFormat, SIGNAL_TONES } from '../value.ts';
 
-/** Rates of a group: what each is called in a narrow column, and whether its base differs from the leads. */
-const RATES: readonly { id: MeasureId; title: string; counted?: boolean; based: boolean }[] = [
-  { id: 'icp_fit_rate', title: 'ICP fit', counted: true, based: true },
-  { id: 'sales_acceptance_rate', title: 'Sales accept', based: true },
-  { id: 'follow_up_completion', title: 'Follow-up', based: true },
-  { id: 'first_touch_in_time', title: 'Touch in time', based: true },
-  { id: 'lead_to_opportunity', title: 'Opps of leads', based: false },
-  { id: 'opportunity_quality', title: 'Strong opps', based: true },
-  { id: 'win_rate', title: 'Win rate', based: true },
-  { id: 'created_win_rate', title: 'Won of leads', based: false },
-];
-
 /** The base of the rate on its left: "of 48". */
 const BASE: Style = { format: '"of "#,##0', align: 'left', color: MUTED };
 
@@ -32,27 +20,39 @@ export function groupsTable(
     page.put(row + 1, 0, 'No lead came in, so there is nothing to compare.', NOTE);
     return { placed: undefined, rules: [], end: row + 2 };
   }
-  const placed = page.table(row + 1, 0, columnsOf(review), review.groups);
-  const fit = placed.column('ICP fit');
-  const told = review.groups.flatMap((group, index) =>
-    isTold(measureOf(group, 'icp_fit_rate'))
-      ? [{ ...fit, top: fit.top + index, bottom: fit.top + index }]
-      : [],
-  );
+  const rates = ratesTold(review);
+  const placed = page.table(row + 1, 0, columnsOf(review, rates), review.groups);
+  const told = rates.includes('icp_fit_rate') ? toldCells(placed.column('icp_fit_rate'), review.groups) : [];
   page.put(
     placed.end,
     0,
-    'Pale italics: too few leads for a verdict. Green or red: told apart from all others.',
+    'Pale italics: too few leads for a verdict. Green or red: clearly better or worse than all others.',
     NOTE,
   );
   return { placed, rules: [{ areas: told, full: SCALE_FULL }], end: placed.end + 1 };
 }
 
-function columnsOf(review: Review): Column<Group>[] {
-  const rates = rateFormat(review);
+/** The rates that some group has. */
+function ratesTold({ groups }: Review): MeasureId[] {
+  return MEASURE_IDS.filter(
+    (id) => id !== 'lead_volume' && groups.some((group) => measureOf(group, id).value !== null),
+  );
+}
+
+/** The cells of the fit rates that a verdict can rest on. */
+function toldCells(column: Area, groups: readonly Group[]): Area[] {
+  return groups.flatMap((group, index) =>
+    isTold(measureOf(group, 'icp_fit_rate'))
+      ? [{ ...column, top: column.top + index, bottom: column.top + index }]
+      : [],
+  );
+}
+
+function columnsOf(review: Review, rates: readonly MeasureId[]): Column<Group>[] {
+  const format = rateFormat(review);
   const number = (format: string): Style => ({ align: 'right', format });
+  const label = (id: MeasureId): string => review.measures.find((measure) => measure.id === id)!.label;
   const judged = review.groups.find(({ quality }) => quality !== null)?.quality?.measure;
-  const judgedLabel = review.measures.find(({ id }) => id === judged)?.label;
   return [
     { key: 'group', title: review.byLabel, value: ({ group }) => group, style: { bold: true, format: TEXT } },
     {
@@ -63,22 +63,28 @@ function columnsOf(review: Review): Column<Group>[] {
     },
     { title: 'Demand', value: ({ demandType }) => demandType, style: { indent: 1 } },
     { title: 'Leads', value: ({ leads }) => leads, style: { ...number(COUNT), bold: true } },
-    { title: 'Share', value: ({ share }) => share, style: number(rates) },
-    ...RATES.flatMap(({ id, title, counted, based }): Column<Group>[] => [
-      ...(counted ? [countColumn('Fit', id, ({ numerator }) => numerator, number(COUNT))] : []),
+    { title: 'Share', value: ({ share }) => share, style: number(format) },
+    ...rates.flatMap((id): Column<Group>[] => [
+      ...(id === 'icp_fit_rate' ? [countColumn('Fit', id, ({ numerator }) => numerator, number(COUNT))] : []),
       {
-        title,
+        key: id,
+        title: label(id),
         value: (group) => measureOf(group, id).value,
-        style: number(rates),
+        style: number(format),
         tint: (group) => rateStyle(group, id),
       },
-      ...(based ? [countColumn('', id, ({ denominator }) => denominator, BASE)] : []),
+      countColumn('', id, ({ denominator }) => denominator, BASE),
     ]),
-    {
-      title: judgedLabel === undefined ? 'Against the others' : `${judgedLabel}, against the others`,
-      value: compared,
-      style: { wrap: true, indent: 1 },
-    },
+    ...(judged === undefined
+      ? []
+      : [
+          {
+            title: `${label(judged)}, against the others`,
+            span: NOTES + 1 - at,
+            value: compared,
+            style: { indent: 1 },
+          },
+        ]),
   ];
 }
 

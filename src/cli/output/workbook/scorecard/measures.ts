@@ -1,13 +1,15 @@
 import type { Measure, Review } from '../../../../domain/scorecard/review.ts';
 import type { Column, Page, Placed } from '../page.ts';
-import { COUNT, MUTED, type Style } from '../style.ts';
-import { rateFormat, STATUS_TONES, valueFormat } from '../value.ts';
+import { COUNT, MUTED, SIGNED_COUNT, type Style } from '../style.ts';
+import { pointsFormat, rateFormat, STATUS_TONES, valueFormat } from '../value.ts';
+import { NOTES } from './grid.ts';
 
 /** The nine measures with all that is needed to trust them, a row each. */
 export function measuresTable(page: Page, row: number, review: Review): Placed {
   const rates = rateFormat(review);
   const number = (format: string): Style => ({ align: 'right', format });
-  const quiet = (format: string): Style => ({ ...number(format), color: MUTED });
+  const points = number(pointsFormat(review, ''));
+  const quiet: Style = { ...number(COUNT), color: MUTED };
   const inItsUnit = {
     style: { align: 'right' },
     tint: (measure: Measure) => ({ format: valueFormat(measure, rates) }),
@@ -23,19 +25,21 @@ export function measuresTable(page: Page, row: number, review: Review): Placed {
     { title: 'Value', value: ({ value }) => value, ...inItsUnit, style: { align: 'right', bold: true } },
     { title: 'Count', value: (measure) => told(measure, measure.numerator), style: number(COUNT) },
     { title: 'Of', value: (measure) => told(measure, measure.denominator), style: number(COUNT) },
-    { title: '95 % from', value: ({ lower }) => lower, style: quiet(rates) },
-    { title: '95 % to', value: ({ upper }) => upper, style: quiet(rates) },
+    { title: '95 % from', value: ({ lower }) => lower, style: number(rates) },
+    { title: '95 % to', value: ({ upper }) => upper, style: number(rates) },
     { title: 'Before', value: ({ previous }) => previous?.value ?? null, ...inItsUnit },
     {
       title: 'Change',
-      value: changeInPoints,
-      style: { align: 'right' },
-      tint: ({ id }) => ({ format: changeFormat(id) }),
+      value: ({ id, change }) => inPoints(id, change?.difference),
+      style: { align: 'right', bold: true },
+      tint: ({ id }) => ({ format: id === 'lead_volume' ? SIGNED_COUNT : pointsFormat(review, ' points') }),
     },
+    { title: 'Change from', value: ({ id, change }) => inPoints(id, change?.lower), style: points },
+    { title: 'Change to', value: ({ id, change }) => inPoints(id, change?.upper), style: points },
     { title: 'Target', value: ({ target }) => target, ...inItsUnit },
-    { title: 'Not known', value: ({ unknown }) => unknown || null, style: quiet(COUNT) },
-    { title: 'Left out', value: ({ leftOut }) => leftOut || null, style: quiet(COUNT) },
-    { title: 'Basis', span: 8, value: ({ basis }) => basis, style: { color: MUTED, indent: 1 } },
+    { title: 'Not known', value: ({ unknown }) => unknown || null, style: quiet },
+    { title: 'Left out', value: ({ leftOut }) => leftOut || null, style: quiet },
+    { title: 'Basis', span: NOTES - 14, value: ({ basis }) => basis, style: { color: MUTED, indent: 1 } },
     { title: 'Note', value: ({ why }) => why, style: { wrap: true } },
   ];
   return page.table(row, 0, columns, review.measures);
@@ -46,11 +50,8 @@ function told({ value }: Measure, count: number): number | null {
   return value === null ? null : count;
 }
 
-function changeInPoints({ id, change }: Measure): number | null {
-  if (change === null) return null;
-  return id === 'lead_volume' ? change.difference : change.difference * 100;
-}
-
-function changeFormat(id: Measure['id']): string {
-  return id === 'lead_volume' ? '+#,##0;-#,##0;0' : '+0.0" pt";-0.0" pt";0.0" pt"';
+/** A difference of rates in points of percent; of counts, as it is. */
+function inPoints(id: Measure['id'], difference: number | null | undefined): number | null {
+  if (difference === null || difference === undefined) return null;
+  return id === 'lead_volume' ? difference : difference * 100;
 }
