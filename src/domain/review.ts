@@ -1,15 +1,16 @@
 import { InputError, listed } from './input-error.ts';
 import type { Grid } from './lead/cell.ts';
-import { readFacts } from './lead/facts.ts';
+import { factColumns, readFacts } from './lead/facts.ts';
 import { NOT_COUNTED } from './lead/flags.ts';
 import { listedHeaders } from './lead/header.ts';
 import { type Leads, type Place, readLeads } from './lead/read.ts';
 import { narrate } from './narrative/narrate.ts';
 import type { Rubric } from './rubric/criterion.ts';
+import { columnsAsked } from './rubric/judge.ts';
 import { type QualifiedLeads, qualify } from './rubric/qualify.ts';
 import { assemble } from './scorecard/assemble.ts';
 import { frameOf, latestMonth, type Span } from './scorecard/frame.ts';
-import { groupLeads } from './scorecard/grouping.ts';
+import { groupColumn, groupLeads } from './scorecard/grouping.ts';
 import { dayId, parsePeriod } from './scorecard/period.ts';
 import type { Review } from './scorecard/review.ts';
 import { tally } from './scorecard/tally.ts';
@@ -47,6 +48,8 @@ export function reviewLeads(grid: Grid, request: ReviewRequest): Reviewed {
   if (request.month !== 'all' && leads.column('created') === undefined) {
     throw new InputError('columns', noCreated(leads));
   }
+  // A sheet is larger than what a processor keeps at hand: every text is fetched in one walk over its rows.
+  leads.readTexts([...factColumns(leads), ...columnsAsked(leads, rubric), groupColumn(leads, request.by)]);
   const facts = readFacts(leads, asOf);
   const qualified = qualify(leads, facts, rubric);
   const period =

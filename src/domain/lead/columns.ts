@@ -68,6 +68,8 @@ export function textColumns({ grid, rows }: Rows, columns: readonly number[]): T
 /** Texts after which a column that hardly repeats any is told from others, and the share of new ones that tells it. */
 const SAMPLE = 2_000;
 const HARDLY_REPEATS = 0.95;
+/** Texts kept at hand, a power of two. */
+const RECENT = 256;
 
 class TextReader {
   readonly codes: Int32Array;
@@ -79,6 +81,9 @@ class TextReader {
   private filled = 0;
   /** Mailboxes are not worth looking up: nearly all are new. */
   private repeats = true;
+  /** Texts met last, by a few of their letters: comparing two texts is cheaper than hashing one. */
+  private readonly recent: string[] = new Array(RECENT).fill('');
+  private readonly recentCodes = new Int32Array(RECENT);
 
   constructor(column: number, count: number) {
     this.column = column;
@@ -90,7 +95,22 @@ class TextReader {
     const written = typeof cell === 'string' ? cell : cellText(cell);
     if (typeof cell === 'number') this.hasNumbers = true;
     this.filled += 1;
-    this.codes[i] = (this.repeats ? this.known[written] : undefined) ?? this.add(written);
+    if (!this.repeats) {
+      this.codes[i] = this.add(written);
+      return;
+    }
+    const { length } = written;
+    const slot =
+      (31 * length +
+        7 * written.charCodeAt(0) +
+        3 * written.charCodeAt(length >> 1) +
+        written.charCodeAt(length - 1)) &
+      (RECENT - 1);
+    if (this.recent[slot] !== written) {
+      this.recentCodes[slot] = this.known[written] ?? this.add(written);
+      this.recent[slot] = written;
+    }
+    this.codes[i] = this.recentCodes[slot]!;
   }
 
   private add(written: string): number {

@@ -32,6 +32,11 @@ const READ_AS_TEXTS: readonly FieldId[] = FIELDS.filter(({ id, kind }) =>
     : ['meaning', 'quality', 'follow-up', 'yes-no'].includes(kind),
 ).map(({ id }) => id);
 
+/** The columns whose texts tell facts. */
+export function factColumns(leads: Leads): (number | undefined)[] {
+  return READ_AS_TEXTS.map(leads.column);
+}
+
 /**
  * Reads the facts of every lead as they stood at `asOf` (epoch ms, exclusive): what is dated later has
  * not happened yet. Nothing is guessed: what was not understood, contradicts itself or was left out is
@@ -44,7 +49,7 @@ export function readFacts(leads: Leads, asOf: number): Facts {
   const created = leads.dates('created');
   const at = created?.at ?? new Float64Array(count).fill(Number.NaN);
 
-  leads.readTexts(READ_AS_TEXTS.map(leads.column));
+  leads.readTexts(factColumns(leads));
   noteHeader(leads, checks);
   noteDates(leads, checks);
   noteNumbers(leads, checks);

@@ -28,14 +28,17 @@ export function judge(leads: Leads, { criteria }: Rubric): Judged[] {
     .filter(isSet)
     .map((criterion) => ({ criterion, column: columnOf(leads, criterion) }))
     .filter(({ criterion, column }) => column !== undefined || !isExclusion(criterion));
-  leads.readTexts(
-    asked.map(({ criterion, column }) => (criterion.test === 'within days' ? undefined : column)),
-  );
+  leads.readTexts(asked.map(({ column }) => column));
   return asked.map(({ criterion, column }) => ({
     criterion,
     column,
     ...answersOf(leads, criterion, column),
   }));
+}
+
+/** The columns that a rubric asks of a sheet; throws as `judge` does. */
+export function columnsAsked(leads: Leads, { criteria }: Rubric): (number | undefined)[] {
+  return criteria.filter(isSet).map((criterion) => columnOf(leads, criterion));
 }
 
 /** The zero-based column a criterion asks; undefined for a field that the sheet does not have. */

@@ -1,7 +1,7 @@
 import { CheckList, counted, type DataCheck } from '../lead/checks.ts';
 import type { Leads } from '../lead/read.ts';
 import { isExclusion, isSet, type Rubric } from './criterion.ts';
-import { columnOf, type Judged, judgedText } from './judge.ts';
+import { columnOf, type Judged } from './judge.ts';
 import { UNKNOWN } from './tests.ts';
 
 /**
@@ -19,12 +19,12 @@ export function unjudged(leads: Leads, { criteria }: Rubric, judged: readonly Ju
       `the sheet has no column for ${criterion.column}, so "${criterion.name}" ${so}. Add the column, or change the criterion`,
     );
   }
-  for (const asked of judged) {
-    const { criterion, column, answers, codes } = asked;
+  for (const { criterion, column, answers, codes } of judged) {
     if (column === undefined || !answers.includes(UNKNOWN)) continue;
     const header = leads.header.names[column]!;
+    const texts = leads.text(column).codes;
     for (let i = 0; i < codes.length; i++) {
-      if (answers[codes[i]!] !== UNKNOWN || judgedText(leads, asked, i) === '') continue;
+      if (answers[codes[i]!] !== UNKNOWN || texts[i] === 0) continue;
       checks.lead(
         `criterion-unread: ${criterion.name}`,
         i,

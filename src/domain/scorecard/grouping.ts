@@ -2,7 +2,7 @@ import { InputError, quoted } from '../input-error.ts';
 import { nameKey, words } from '../lead/cell.ts';
 import type { TextColumn } from '../lead/columns.ts';
 import { DEMAND_TYPES, type DemandType, defaultDemandType } from '../lead/demand.ts';
-import { FIELDS, type FieldId } from '../lead/fields.ts';
+import { FIELDS, type Field, type FieldId } from '../lead/fields.ts';
 import { findColumn, listedHeaders } from '../lead/header.ts';
 import type { Leads } from '../lead/read.ts';
 
@@ -28,12 +28,10 @@ export interface Grouping {
  * Throws `InputError` for what is neither.
  */
 export function groupLeads(leads: Leads, by: string): Grouping {
-  const wanted = words(by);
-  if (wanted === 'demand type') return byDemandType(leads);
-  const field = FIELDS.find(({ id, label }) => words(id) === wanted || words(label) === wanted);
-  const column = field === undefined ? -1 : (columnOf(leads, field.id) ?? -1);
-  const found = column >= 0 ? column : findColumn(leads.header.names, by);
-  if (found >= 0) {
+  if (words(by) === 'demand type') return byDemandType(leads);
+  const field = fieldNamed(by);
+  const found = groupColumn(leads, by);
+  if (found !== undefined) {
     return {
       by: field?.id ?? leads.header.uses[found]!.field ?? leads.header.names[found]!,
       label: leads.header.names[found]!,
@@ -47,6 +45,20 @@ export function groupLeads(leads: Leads, by: string): Grouping {
     'columns',
     `there is no field or column ${quoted(by)} to group by; the headers are ${listedHeaders(leads.header.names)}`,
   );
+}
+
+/** The zero-based column that leads are grouped by; undefined where the sheet has none. */
+export function groupColumn(leads: Leads, by: string): number | undefined {
+  if (words(by) === 'demand type') return columnOf(leads, 'source');
+  const field = fieldNamed(by);
+  const column = field === undefined ? undefined : columnOf(leads, field.id);
+  const found = column ?? findColumn(leads.header.names, by);
+  return found < 0 ? undefined : found;
+}
+
+function fieldNamed(by: string): Field | undefined {
+  const wanted = words(by);
+  return FIELDS.find(({ id, label }) => words(id) === wanted || words(label) === wanted);
 }
 
 /** The demand type of a source: what the team said, else what its name tells. */

@@ -1,7 +1,7 @@
 import { fieldOf } from '../../../domain/lead/fields.ts';
 import type { ColumnUse } from '../../../domain/lead/header.ts';
 import type { Reviewed } from '../../../domain/review.ts';
-import { Page } from './page.ts';
+import { Page, TITLE_ROWS } from './page.ts';
 import type { Sheet } from './sheet.ts';
 import { INK, MUTED, TEXT } from './style.ts';
 
@@ -10,9 +10,10 @@ const WIDTHS = [9, 40, 24, 56, 52];
 /** Every column of the lead sheet: the field it was read as, or why it was not read. */
 export function columnsSheet({ review }: Reviewed): Sheet {
   const page = new Page(WIDTHS);
+  page.title('Columns of the lead sheet');
   const ink = ({ field }: ColumnUse) => ({ color: field === null ? MUTED : INK });
   page.table<ColumnUse>(
-    0,
+    TITLE_ROWS,
     0,
     [
       { title: 'Column', value: ({ column }) => column, tint: ink },
@@ -36,5 +37,5 @@ export function columnsSheet({ review }: Reviewed): Sheet {
     ],
     review.columns,
   );
-  return { ...page, name: 'Columns', frozenRows: 1, gridLines: false };
+  return { ...page, name: 'Columns', frozenRows: TITLE_ROWS + 1, gridLines: false };
 }

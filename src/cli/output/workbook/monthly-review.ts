@@ -2,15 +2,14 @@ import { type Action, SECTIONS } from '../../../domain/narrative/sentence.ts';
 import type { Reviewed } from '../../../domain/review.ts';
 import { Page } from './page.ts';
 import type { Sheet } from './sheet.ts';
-import { HEADING, NOTE, TITLE } from './style.ts';
+import { HEADING, NOTE } from './style.ts';
 
 const WIDTHS = [30, 104];
 
 /** What the period taught: the sentences by section, then who should do what. */
 export function monthlyReviewSheet({ review }: Reviewed): Sheet {
   const page = new Page(WIDTHS);
-  page.put(0, 0, `What ${review.label} taught`, TITLE);
-  page.heights.set(0, 30);
+  page.title(`What ${review.label} taught`);
   page.put(1, 0, `As of ${review.asOf}, by rubric ${review.rubricVersion}`, NOTE);
   let row = 3;
   for (const { id, title } of SECTIONS) {

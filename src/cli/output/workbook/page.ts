@@ -1,5 +1,5 @@
 import type { Area, Value } from './sheet.ts';
-import { BODY, HAIRLINE, HEADER, HEADING, type Style } from './style.ts';
+import { BODY, HAIRLINE, HEADER, HEADING, type Style, TITLE } from './style.ts';
 
 /** One column of a table on a page. */
 export interface Column<T> {
@@ -21,6 +21,9 @@ export interface Placed {
   /** The row after its last. */
   readonly end: number;
 }
+
+/** A title and the air below it. */
+export const TITLE_ROWS = 2;
 
 const LINE_HEIGHT = 13;
 /** A letter of running text takes less room than a digit. */
@@ -45,6 +48,12 @@ export class Page {
     this.styles.set(`${row},${column}`, style);
   }
 
+  /** The first row, of the `TITLE_ROWS` that come before a table. */
+  title(text: string): void {
+    this.put(0, 0, text, TITLE);
+    this.heights.set(0, 30);
+  }
+
   heading(row: number, column: number, text: string): void {
     this.put(row, column, text, HEADING);
     this.heights.set(row, 24);
@@ -64,7 +73,7 @@ export class Page {
         ...(indent !== undefined && { indent }),
       };
       for (let i = 0; i < span; i++) this.put(row, at + i, i === 0 ? title : null, look);
-      if (span === 1) lines = Math.max(lines, linesOf(title, this.widths[at]! - 0.5));
+      if (span === 1) lines = Math.max(lines, wrapped(title, this.widths[at]! - 0.5).length);
       at += span;
     }
     this.grow(row, heightOf(lines) + 2);
@@ -81,7 +90,7 @@ export class Page {
   /** Words that wrap within their column. */
   paragraph(row: number, column: number, text: string, style: Style = BODY): void {
     this.put(row, column, text, { ...style, wrap: true, top: true });
-    this.grow(row, heightOf(linesOf(text, LETTERS_PER_DIGIT * this.widths[column]!)));
+    this.grow(row, heightOf(linesOf(text, this.widths[column]!)));
   }
 
   private line<T>(row: number, left: number, columns: readonly Column<T>[], item: T): void {
@@ -91,7 +100,7 @@ export class Page {
       const look = { ...BODY, line: HAIRLINE, ...style, ...tint?.(item) };
       for (let i = 0; i < span; i++) this.put(row, at + i, i === 0 ? shown : null, look);
       if (look.wrap && typeof shown === 'string') {
-        lines = Math.max(lines, linesOf(shown, LETTERS_PER_DIGIT * this.widths[at]!));
+        lines = Math.max(lines, linesOf(shown, this.widths[at]!));
       }
       at += span;
     }
@@ -103,19 +112,30 @@ export class Page {
   }
 }
 
-function heightOf(lines: number): number {
+/** The height in points of a row with so many lines. */
+export function heightOf(lines: number): number {
   return lines * LINE_HEIGHT + 5;
 }
 
-/** Lines that a text takes in a column of so many letters. */
-function linesOf(text: string, width: number): number {
-  let [lines, used] = [1, 0];
+/** Lines that running text takes in a column of so many digits; at least one. */
+export function linesOf(text: string, width: number): number {
+  return linesIn(text, width).length;
+}
+
+/** Running text as the lines that fit a width of so many digits. */
+export function linesIn(text: string, width: number): string[] {
+  return wrapped(text, LETTERS_PER_DIGIT * width);
+}
+
+/** A text as lines of at most so many letters; a longer word has a line of its own. */
+function wrapped(text: string, width: number): string[] {
+  const lines: string[] = [];
+  let line = '';
   for (const word of text.split(' ')) {
-    if (used > 0 && used + 1 + word.length > width) {
-      lines += 1;
-      used = 0;
-    }
-    used += word.length + (used > 0 ? 1 : 0);
+    if (line !== '' && line.length + 1 + word.length > width) {
+      lines.push(line);
+      line = word;
+    } else line = line === '' ? word : `${line} ${word}`;
   }
-  return lines;
+  return [...lines, line];
 }

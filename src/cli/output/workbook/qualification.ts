@@ -6,6 +6,7 @@ import type { Reviewed } from '../../../domain/review.ts';
 import { explain } from '../../../domain/rubric/explain.ts';
 import { type QualifiedLeads, type Tier, tierOf } from '../../../domain/rubric/qualify.ts';
 import { written } from '../../../domain/wording.ts';
+import { heightOf, linesOf } from './page.ts';
 import type { Sheet, Value } from './sheet.ts';
 import { HEADER, MUTED, type Style, TEXT, TONES, type Tone } from './style.ts';
 
@@ -18,7 +19,7 @@ const [FIRST_DATE, LAST_DATE] = [Date.UTC(1900, 2, 1), Date.UTC(10_000, 0, 1)];
 const TIER_TONES: Readonly<Record<Tier, Tone>> = {
   Qualified: TONES.good,
   Nurture: TONES.promising,
-  Incomplete: TONES.caution,
+  Incomplete: TONES.waiting,
   Disqualified: TONES.bad,
 };
 
@@ -30,12 +31,14 @@ interface LeadColumn {
   readonly value: (i: number) => Value;
 }
 
-const TEXT_FIELDS: readonly { readonly field: FieldId; readonly width: number }[] = [
-  { field: 'id', width: 14 },
-  { field: 'name', width: 22 },
-  { field: 'company', width: 24 },
-  { field: 'email', width: 38 },
-];
+/** The narrowest and the widest column of texts. */
+const [NARROWEST, WIDEST] = [8, 44];
+
+/** The reasons stand in the last column, and wrap. */
+const WHY_WIDTH = 62;
+
+const WHO: readonly FieldId[] = ['id', 'name', 'company', 'email'];
+const SALES: readonly FieldId[] = ['owner', 'decision', 'status'];
 
 /** Every lead of the sheet in its order: who, where from, its tier and why; leads that were left out say so. */
 export function qualificationSheet({ qualified }: Reviewed): Sheet {
@@ -52,7 +55,13 @@ export function qualificationSheet({ qualified }: Reviewed): Sheet {
       },
     ]),
   );
-  for (let i = 0; i < Math.min(count, MOST_LEADS); i++) rows.push(columns.map(({ value }) => value(i)));
+  const heights = new Map([[0, 20]]);
+  for (let i = 0; i < Math.min(count, MOST_LEADS); i++) {
+    const row = columns.map(({ value }) => value(i));
+    const lines = linesOf(String(row.at(-1) ?? ''), WHY_WIDTH);
+    if (lines > 1) heights.set(rows.length, heightOf(lines));
+    rows.push(row);
+  }
   if (count > MOST_LEADS) rows.push([`${written(count - MOST_LEADS)} more leads do not fit on a sheet`]);
   const tier = columns.findIndex(({ title }) => title === 'Tier');
   const area = { top: 1, bottom: Math.max(1, rows.length - 1), left: tier, right: tier };
@@ -62,7 +71,7 @@ export function qualificationSheet({ qualified }: Reviewed): Sheet {
     columnStyles: columns.map(({ style }) => style),
     rows,
     styles,
-    heights: new Map([[0, 20]]),
+    heights,
     frozenRows: 1,
     frozenColumns: 2,
     filteredColumns: columns.length,
@@ -74,39 +83,46 @@ export function qualificationSheet({ qualified }: Reviewed): Sheet {
 function columnsOf(qualified: QualifiedLeads): LeadColumn[] {
   const { leads, facts, flags, score, coverage } = qualified;
   const { grid, rows, zone } = leads;
-  const texts = (field: FieldId, width: number): LeadColumn[] => {
+  const texts = (field: FieldId): LeadColumn[] => {
     const column = leads.column(field);
     if (column === undefined) return [];
+    const title = fieldOf(field).label;
     const value = (i: number): Value => asWritten(grid[rows[i]!]![column], zone);
-    return [{ title: fieldOf(field).label, width, style: { format: TEXT }, value }];
+    let longest = Math.max(title.length, NARROWEST);
+    for (let i = 0; i < leads.count; i++) longest = Math.max(longest, String(value(i) ?? '').length);
+    return [{ title, width: Math.min(longest + 1, WIDEST), style: { format: TEXT }, value }];
   };
+  /** Nothing for leads that were left out: no verdict on them counts. */
+  const counted = (value: (i: number) => Value) => (i: number) =>
+    (flags[i]! & NOT_COUNTED) === 0 ? value(i) : null;
   const source = leads.column('source') === undefined ? 'first_source' : 'source';
   const daysOnly = leads.dates('created')?.daysOnly ?? true;
   return [
     { title: 'Row', width: 8, style: { align: 'left', color: MUTED }, value: (i) => rows[i]! + 1 },
-    ...TEXT_FIELDS.flatMap(({ field, width }) => texts(field, width)),
-    ...texts(source, 20),
+    ...WHO.flatMap(texts),
+    ...texts(source),
     {
       title: 'Created',
       width: daysOnly ? 12 : 17,
       style: { align: 'left', format: daysOnly ? 'yyyy-mm-dd' : 'yyyy-mm-dd hh:mm' },
       value: (i) => dateValue(facts.created[i]!, zone),
     },
-    { title: 'Tier', width: 13, style: {}, value: (i) => tierOf(flags[i]!) },
+    { title: 'Tier', width: 13, style: {}, value: counted((i) => tierOf(flags[i]!)) },
     {
       title: 'Score',
       width: 8,
       style: { align: 'right', format: '0' },
-      value: (i) => numberOrNull(score[i]!),
+      value: counted((i) => numberOrNull(score[i]!)),
     },
     {
       title: 'Coverage',
       width: 10,
       style: { align: 'right', format: '0%' },
-      value: (i) => numberOrNull(coverage[i]!),
+      value: counted((i) => numberOrNull(coverage[i]!)),
     },
     { title: 'Left out', width: 12, style: { indent: 1 }, value: (i) => leftOut(flags[i]!) },
-    { title: 'Why', width: 130, style: {}, value: (i) => explain(qualified, i) },
+    ...SALES.flatMap(texts),
+    { title: 'Why', width: WHY_WIDTH, style: { wrap: true }, value: counted((i) => explain(qualified, i)) },
   ];
 }
 

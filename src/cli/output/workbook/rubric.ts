@@ -2,7 +2,7 @@ import type { Reviewed } from '../../../domain/review.ts';
 import { isSet } from '../../../domain/rubric/criterion.ts';
 import { DIMENSIONS } from '../../../domain/rubric/dimension.ts';
 import { writeRubric } from '../../../domain/rubric/sheet.ts';
-import { Page } from './page.ts';
+import { Page, TITLE_ROWS } from './page.ts';
 import type { Sheet } from './sheet.ts';
 import { MUTED, TEXT } from './style.ts';
 
@@ -11,6 +11,7 @@ const WIDTHS = [12, 30, 18, 20, 52, 8, 11, 66];
 /** The rubric as it can be read back, with the question each dimension asks. */
 export function rubricSheet({ qualified: { rubric } }: Reviewed): Sheet {
   const page = new Page(WIDTHS);
+  page.title('Lead rubric');
   const [titles, ...rows] = writeRubric(rubric);
   const notes = [
     ...rubric.criteria.map((criterion) => {
@@ -20,7 +21,7 @@ export function rubricSheet({ qualified: { rubric } }: Reviewed): Sheet {
     'The score from which a lead is qualified, of 100.',
   ];
   page.table(
-    0,
+    TITLE_ROWS,
     0,
     [
       ...titles!.map((title, column) => ({
@@ -39,5 +40,5 @@ export function rubricSheet({ qualified: { rubric } }: Reviewed): Sheet {
     ],
     rows.map((cells, row) => ({ cells, note: notes[row]! })),
   );
-  return { ...page, name: 'Lead rubric', frozenRows: 1, gridLines: false };
+  return { ...page, name: 'Lead rubric', frozenRows: TITLE_ROWS + 1, gridLines: false };
 }

@@ -10,20 +10,28 @@ import { groupsTable } from './scorecard/groups.ts';
 import { measuresTable } from './scorecard/measures.ts';
 import { reasonsTable } from './scorecard/reasons.ts';
 import type { Sheet } from './sheet.ts';
-import { ACCENT, NOTE, TITLE } from './style.ts';
+import { ACCENT, BODY, NOTE } from './style.ts';
 
 const NAME = 'Scorecard';
+/** The title and where it stands: they stay in view. */
+const HEAD_ROWS = 2;
+/** Lines that come before the measures. */
+const GIST = 3;
 
 /** The scorecard: measures, charts, funnel, failures and tiers, groups, reasons and data checks on one grid. */
 export function scorecardSheet(reviewed: Reviewed): Sheet {
   const { review } = reviewed;
   const page = new Page(gridWidths(review));
-  page.put(0, 0, `Lead scorecard, ${review.label}`, TITLE);
-  page.heights.set(0, 30);
+  page.title(`Lead scorecard, ${review.label}`);
   page.put(1, 0, standing(review), NOTE);
-  page.put(2, 0, caution(review), NOTE);
-  page.heights.set(2, 24);
-  const chartsTop = measuresTable(page, 3, review).end + 1;
+  page.heights.set(1, 24);
+  const lines = [
+    ...gist(review).map((text) => ({ text, style: BODY })),
+    ...cautions(review).map((text) => ({ text, style: NOTE })),
+  ];
+  for (const [index, { text, style }] of lines.entries()) page.put(HEAD_ROWS + index, 0, text, style);
+  const measures = measuresTable(page, HEAD_ROWS + lines.length + 1, review);
+  const chartsTop = measures.end + 1;
   const hasCharts = review.counts.leads > 0;
   const counts = countTables(page, chartsTop + (hasCharts ? CHART_ROWS + 1 : 0), review);
   const groups = groupsTable(page, counts.end + 1, review);
@@ -32,7 +40,7 @@ export function scorecardSheet(reviewed: Reviewed): Sheet {
   return {
     ...page,
     name: NAME,
-    frozenRows: 3,
+    frozenRows: HEAD_ROWS,
     pageStarts: [counts.end + 1],
     gridLines: false,
     tabColor: ACCENT,
@@ -50,10 +58,18 @@ function standing({ asOf, timeZone, rubricVersion, threshold, counts }: Review):
   ].join('   ·   ');
 }
 
-function caution({ isRunning, notSet }: Review): string | null {
-  const said = [
+/** What a manager reads first: where quality came from, and what to do about it. */
+function gist({ narrative, actions }: Review): string[] {
+  const quality = narrative.filter(({ section }) => section === 'quality').slice(0, 2);
+  return [
+    ...quality.map(({ text }) => text),
+    ...actions.slice(0, GIST - quality.length).map(({ who, text }) => `Next, ${who}: ${text}`),
+  ];
+}
+
+function cautions({ isRunning, notSet }: Review): string[] {
+  return [
     ...(isRunning ? ['The follow-up of this period is still running: its leads can still change.'] : []),
     ...(notSet.length > 0 ? [`Not set in the rubric yet: ${notSet.join(', ')}.`] : []),
   ];
-  return said.length === 0 ? null : said.join(' ');
 }

@@ -1,13 +1,15 @@
 import type { Reviewed } from '../../../domain/review.ts';
 import { MEASURE_IDS, type MeasureId } from '../../../domain/scorecard/measure-id.ts';
 import type { Review, TrendMonth } from '../../../domain/scorecard/review.ts';
-import { type Column, Page } from './page.ts';
-import type { Area, Chart, Series, Sheet } from './sheet.ts';
+import { type Column, Page, TITLE_ROWS } from './page.ts';
+import type { Chart, Plot, Series, Sheet } from './sheet.ts';
 import { COUNT, MUTED, SERIES, VOLUME } from './style.ts';
 import { rateFormat } from './value.ts';
 
 const NAME = 'Trend';
 const CHART_ROWS = 18;
+/** Begins the keys of the columns that only the chart rests on. */
+const PLOTTED = 'plotted';
 
 /** What the trend can show as lines, in the order in which it is asked for. */
 const LINES: readonly MeasureId[] = [
@@ -19,10 +21,10 @@ const LINES: readonly MeasureId[] = [
 ];
 
 /**
- * Rates month by month as lines, over `area` of any sheet; undefined where no rate has two months to join. A
- * month with too few leads for a verdict is a gap.
+ * Rates month by month as lines; undefined where no rate has two months to join. A month with too few leads for
+ * a verdict is a gap.
  */
-export function trendChart(reviewed: Reviewed, area: Area): Chart | undefined {
+export function trendChart(reviewed: Reviewed): Plot | undefined {
   const { review } = reviewed;
   const shown = lines(reviewed);
   if (shown.length === 0) return undefined;
@@ -31,14 +33,11 @@ export function trendChart(reviewed: Reviewed, area: Area): Chart | undefined {
   );
   return {
     kind: 'line',
-    title: 'Rates by month',
+    title: shown.length === 1 ? `${labelOf(review, shown[0]!)} by month` : 'Rates by month',
     description: `Lines by month: ${shown.map((id) => labelOf(review, id)).join(', ')}. The numbers stand on the sheet ${NAME}.`,
-    categoryTitle: 'Month',
-    valueTitle: 'Rate',
     valueFormat: '0%',
     valueScale: scaleTo(highest),
     series: shown.map((id, index) => seriesOf(reviewed, id, plottedKey(id), SERIES[index]!)),
-    area,
   };
 }
 
@@ -51,13 +50,16 @@ function scaleTo(highest: number): { max: number; majorUnit: number } {
 /** The numbers behind the trend: a row a month, each measure with its value and counts. */
 export function trendSheet(reviewed: Reviewed): Sheet {
   const { review } = reviewed;
-  const page = new Page(columnsOf(reviewed).map(() => 12.5));
-  const { end } = page.table(0, 0, columnsOf(reviewed), review.trend);
-  if (review.trend.length === 0) page.put(1, 0, 'No lead has a date, so there is no month to show.');
+  const columns = columnsOf(reviewed);
+  const page = new Page(columns.map(() => 12.5));
+  page.title('Trend by month');
+  const { end } = page.table(TITLE_ROWS, 0, columns, review.trend);
+  if (review.trend.length === 0) page.put(end, 0, 'No lead has a date, so there is no month to show.');
   return {
     ...page,
     name: NAME,
-    frozenRows: 1,
+    hiddenColumns: new Set([...columns.keys()].filter((at) => columns[at]!.key?.startsWith(PLOTTED))),
+    frozenRows: TITLE_ROWS + 1,
     frozenColumns: 1,
     gridLines: false,
     charts: review.trend.length > 1 ? chartsBelow(reviewed, end + 1) : [],
@@ -69,14 +71,14 @@ function chartsBelow(reviewed: Reviewed, top: number): Chart[] {
     kind: 'column',
     title: 'Leads by month',
     description: 'Columns by month: distinct real leads created.',
-    categoryTitle: 'Month',
-    valueTitle: 'Leads',
     valueFormat: COUNT,
     series: [seriesOf(reviewed, 'lead_volume', 'lead_volume', VOLUME)],
     area: { top, bottom: top + CHART_ROWS - 1, left: 1, right: 7 },
   };
-  const rates = trendChart(reviewed, { top, bottom: top + CHART_ROWS - 1, left: 9, right: 16 });
-  return rates === undefined ? [volume] : [volume, rates];
+  const rates = trendChart(reviewed);
+  return rates === undefined
+    ? [volume]
+    : [volume, { ...rates, area: { ...volume.area, left: 9, right: 16 } }];
 }
 
 function columnsOf(reviewed: Reviewed): Column<TrendMonth>[] {
@@ -129,11 +131,11 @@ function plotted({ qualified }: Reviewed, month: TrendMonth, id: MeasureId): num
 }
 
 function plottedKey(id: MeasureId): string {
-  return `plotted ${id}`;
+  return `${PLOTTED} ${id}`;
 }
 
 function seriesOf(reviewed: Reviewed, id: MeasureId, key: string, color: string): Series {
-  const rows = { top: 1, bottom: reviewed.review.trend.length };
+  const rows = { top: TITLE_ROWS + 1, bottom: TITLE_ROWS + reviewed.review.trend.length };
   const column = columnsOf(reviewed).findIndex((one) => one.key === key);
   return {
     name: labelOf(reviewed.review, id),

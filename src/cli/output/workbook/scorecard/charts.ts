@@ -1,20 +1,27 @@
 import type { Reviewed } from '../../../../domain/review.ts';
 import type { Group, Review } from '../../../../domain/scorecard/review.ts';
 import type { Placed } from '../page.ts';
-import type { Area, Chart } from '../sheet.ts';
+import type { Area, Chart, Plot } from '../sheet.ts';
 import { COUNT, SERIES, VOLUME } from '../style.ts';
 import { trendChart } from '../trend.ts';
 import { stepsTold } from './counts.ts';
-import { AT } from './grid.ts';
+import { AT, NOTES } from './grid.ts';
 
 const MOST_GROUPS = 10;
 
-/** Places for charts side by side, left to right, in rows that hold nothing else. */
-const SLOTS = [
-  { left: AT.left, right: 3 },
-  { left: AT.middle, right: 12 },
-  { left: AT.right, right: 20 },
-] as const;
+/** Places side by side for one chart, for two and for three, in rows that hold nothing else: first and last column. */
+const PLACES: readonly (readonly (readonly [left: number, right: number])[])[] = [
+  [[AT.left, 9]],
+  [
+    [AT.left, 9],
+    [11, NOTES],
+  ],
+  [
+    [AT.left, 3],
+    [AT.middle, 14],
+    [AT.right, NOTES],
+  ],
+];
 
 /** Rows of the sheet that the charts take. */
 export const CHART_ROWS = 18;
@@ -28,30 +35,25 @@ export function scorecardCharts(
   groups: Placed | undefined,
 ): Chart[] {
   const { review } = reviewed;
-  const makers: ((area: Area) => Chart | undefined)[] = [
-    (area) => funnelChart(sheet, review, funnel, area),
-    (area) => groupsChart(sheet, review, groups, area),
-    (area) => trendChart(reviewed, area),
-  ];
-  const charts: Chart[] = [];
-  for (const make of makers) {
-    const slot = SLOTS[charts.length]!;
-    const chart = make({ top, bottom: top + CHART_ROWS - 1, ...slot });
-    if (chart !== undefined) charts.push(chart);
-  }
-  return charts;
+  const plots = [
+    funnelChart(sheet, review, funnel),
+    groupsChart(sheet, review, groups),
+    trendChart(reviewed),
+  ].filter((plot) => plot !== undefined);
+  return plots.map((plot, index) => {
+    const [left, right] = PLACES[plots.length - 1]![index]!;
+    return { ...plot, area: { top, bottom: top + CHART_ROWS - 1, left, right } };
+  });
 }
 
-function funnelChart(sheet: string, review: Review, funnel: Placed, area: Area): Chart | undefined {
+function funnelChart(sheet: string, review: Review, funnel: Placed): Plot | undefined {
   if (review.counts.leads === 0) return undefined;
   return {
     kind: 'bar',
-    title: 'Funnel',
+    title: 'Funnel: leads by step',
     description: `Bars: ${stepsTold(review)
       .map(({ label, count }) => `${label} ${count}`)
       .join(', ')}.`,
-    categoryTitle: 'Step',
-    valueTitle: 'Leads',
     valueFormat: COUNT,
     series: [
       {
@@ -62,16 +64,10 @@ function funnelChart(sheet: string, review: Review, funnel: Placed, area: Area):
         categories: funnel.column('Step'),
       },
     ],
-    area,
   };
 }
 
-function groupsChart(
-  sheet: string,
-  review: Review,
-  groups: Placed | undefined,
-  area: Area,
-): Chart | undefined {
+function groupsChart(sheet: string, review: Review, groups: Placed | undefined): Plot | undefined {
   const shown = review.groups.filter(({ leads }) => leads > 0).slice(0, MOST_GROUPS);
   if (groups === undefined || shown.length < 2) return undefined;
   const categories = firstRows(groups.column('group'), shown);
@@ -85,17 +81,14 @@ function groupsChart(
   const fit = review.measures.find(({ id }) => id === 'icp_fit_rate')!;
   const by = review.byLabel.toLowerCase();
   return {
-    kind: 'column',
-    title: fit.value === null ? `Volume by ${by}` : `Volume against fit by ${by}`,
-    description: `Columns: leads${fit.value === null ? '' : ' and fit leads'} of the ${shown.length} biggest groups.`,
-    categoryTitle: review.byLabel,
-    valueTitle: 'Leads',
+    kind: 'bar',
+    title: fit.value === null ? `Leads by ${by}` : `Leads and fit leads by ${by}`,
+    description: `Bars: leads${fit.value === null ? '' : ' and fit leads'} of the ${shown.length} biggest groups.`,
     valueFormat: COUNT,
     series: [
       series('Leads', 'Leads', VOLUME),
       ...(fit.value === null ? [] : [series('Fit leads', 'Fit', SERIES[0])]),
     ],
-    area,
   };
 }
 

@@ -1,10 +1,16 @@
 import type { DataCheck } from '../../../../domain/lead/checks.ts';
 import type { Review } from '../../../../domain/scorecard/review.ts';
-import type { Page } from '../page.ts';
+import { linesIn, type Page } from '../page.ts';
 import { COUNT, MUTED, NOTE } from '../style.ts';
 import { NOTES } from './grid.ts';
 
 const CELLS_NAMED = 8;
+
+/** A row of the table: a check, or what is left of the text of the one above. */
+interface CheckLine {
+  readonly check: DataCheck | null;
+  readonly text: string;
+}
 
 /** What was not understood, contradicts itself or was left out, with its cells; answers the row after it. */
 export function checksTable(page: Page, row: number, { dataChecks }: Review): number {
@@ -13,17 +19,31 @@ export function checksTable(page: Page, row: number, { dataChecks }: Review): nu
     page.put(row + 1, 0, 'Every cell was understood.', NOTE);
     return row + 2;
   }
-  return page.table<DataCheck>(
+  const width = page.widths.slice(3, NOTES).reduce((sum, one) => sum + one, 0);
+  return page.table<CheckLine>(
     row + 1,
     0,
     [
-      { title: 'Check', span: 2, value: ({ id }) => titleOf(id) },
-      { title: 'Count', value: ({ count }) => count, style: { align: 'right', format: COUNT, bold: true } },
-      { title: 'Cells', span: NOTES - 3, value: cellsNamed, style: { color: MUTED, indent: 1 } },
-      { title: 'What was found', value: ({ message }) => message, style: { wrap: true } },
+      { title: 'Check', span: 2, value: ({ check }) => check && titleOf(check.id) },
+      {
+        title: 'Count',
+        value: ({ check }) => check && check.count,
+        style: { align: 'right', format: COUNT, bold: true },
+      },
+      { title: 'What was found', span: NOTES - 3, value: ({ text }) => text, style: { indent: 1 } },
+      {
+        title: 'Cells',
+        value: ({ check }) => check && cellsNamed(check),
+        style: { color: MUTED, wrap: true },
+      },
     ],
-    dataChecks,
+    dataChecks.flatMap((check) => linesOfCheck(check, width)),
   ).end;
+}
+
+/** Text runs on over many narrow columns, where nothing wraps: what is too long goes on in rows below. */
+function linesOfCheck(check: DataCheck, width: number): CheckLine[] {
+  return linesIn(check.message, width).map((text, index) => ({ check: index === 0 ? check : null, text }));
 }
 
 /** `date-unread: Created` is "Date unread: Created". */

@@ -2,9 +2,10 @@ import { MEASURE_IDS, type MeasureId } from '../../../../domain/scorecard/measur
 import type { Group, Measure, Review } from '../../../../domain/scorecard/review.ts';
 import { written } from '../../../../domain/wording.ts';
 import type { Column, Page, Placed } from '../page.ts';
-import type { ColorRule } from '../sheet.ts';
+import type { Area, ColorRule } from '../sheet.ts';
 import { BODY, COUNT, MUTED, NOTE, SCALE_FULL, type Style, TEXT, TONES } from '../style.ts';
 import { rateFormat, SIGNAL_TONES } from '../value.ts';
+import { FIRST_PAIR, NOTES } from './grid.ts';
 
 /** The base of the rate on its left: "of 48". */
 const BASE: Style = { format: '"of "#,##0', align: 'left', color: MUTED };
@@ -54,7 +55,12 @@ function columnsOf(review: Review, rates: readonly MeasureId[]): Column<Group>[]
   const label = (id: MeasureId): string => review.measures.find((measure) => measure.id === id)!.label;
   const judged = review.groups.find(({ quality }) => quality !== null)?.quality?.measure;
   return [
-    { key: 'group', title: review.byLabel, value: ({ group }) => group, style: { bold: true, format: TEXT } },
+    {
+      key: 'group',
+      title: review.byLabel,
+      value: ({ group }) => group,
+      style: { bold: true, format: TEXT, wrap: true },
+    },
     {
       title: 'Signal',
       value: ({ signal }) => signal,
@@ -64,8 +70,13 @@ function columnsOf(review: Review, rates: readonly MeasureId[]): Column<Group>[]
     { title: 'Demand', value: ({ demandType }) => demandType, style: { indent: 1 } },
     { title: 'Leads', value: ({ leads }) => leads, style: { ...number(COUNT), bold: true } },
     { title: 'Share', value: ({ share }) => share, style: number(format) },
+    countColumn(
+      rates.includes('icp_fit_rate') ? 'Fit' : '',
+      'icp_fit_rate',
+      ({ numerator }) => numerator,
+      number(COUNT),
+    ),
     ...rates.flatMap((id): Column<Group>[] => [
-      ...(id === 'icp_fit_rate' ? [countColumn('Fit', id, ({ numerator }) => numerator, number(COUNT))] : []),
       {
         key: id,
         title: label(id),
@@ -80,7 +91,7 @@ function columnsOf(review: Review, rates: readonly MeasureId[]): Column<Group>[]
       : [
           {
             title: `${label(judged)}, against the others`,
-            span: NOTES + 1 - at,
+            span: NOTES + 1 - (FIRST_PAIR + 2 * rates.length),
             value: compared,
             style: { indent: 1 },
           },
