@@ -1,5 +1,5 @@
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { mkdir, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
 import { InputError } from '../domain/input-error.ts';
 import type { DayMonthOrder } from '../domain/lead/date.ts';
 import { audit } from '../domain/narrative/audit/audit.ts';
@@ -63,7 +63,8 @@ async function main(): Promise<void> {
 async function check(path: string, { review }: FileReview): Promise<void> {
   const unbacked = audit(await readTextFile(path), review, reviewMarkdown(review).split('\n'));
   for (const { line, claim, why } of unbacked) stdout.write(`line ${line}: "${claim}": ${why}\n`);
-  if (unbacked.length === 0) stdout.write('Every number and claim is backed.\n');
+  if (unbacked.length === 0)
+    stdout.write(`Every number and claim is backed by the review of ${review.label}.\n`);
   else process.exitCode = 1;
 }
 
@@ -76,17 +77,32 @@ async function writeFiles(reviewed: FileReview, directory: string): Promise<stri
   ];
   const temporary = (path: string): string => `${path}.${process.pid}.part`;
   try {
-    await mkdir(directory, { recursive: true });
+    await makeFolder(directory);
+    for (const [path] of files)
+      if (await isFolder(path)) throw Object.assign(new Error(), { code: 'EISDIR' });
     for (const [path, content] of files) await writeFile(temporary(path), content);
     for (const [path] of files) await rename(temporary(path), path);
   } catch (error) {
     await Promise.all(files.map(([path]) => rm(temporary(path), { force: true }).catch(() => undefined)));
     throw new InputError(
       'file',
-      `${directory} cannot be written to (${(error as NodeJS.ErrnoException).code}); name another folder with --out, or close the files if they are open`,
+      `${directory} cannot be written to (${(error as NodeJS.ErrnoException).code}); name another folder with --out, or close or remove what stands in the way`,
     );
   }
   return files.map(([path]) => path);
+}
+
+/** Makes a folder and those above it, one by one: where none can be made, the system's own answer is the error. */
+async function makeFolder(path: string): Promise<void> {
+  if (await isFolder(path)) return;
+  const parent = dirname(path);
+  if (parent !== path) await makeFolder(parent);
+  await mkdir(path);
+}
+
+async function isFolder(path: string): Promise<boolean> {
+  const found = await stat(path).catch(() => undefined);
+  return found?.isDirectory() === true;
 }
 
 /** One line on a terminal that says how far the reading is; undefined clears it. */

@@ -99,7 +99,7 @@ function parse(argv: readonly string[]) {
   try {
     return parseArgs({ args: [...argv], options: FLAGS, allowPositionals: true });
   } catch (error) {
-    const [said] = (error as Error).message.split(/\. (?:To|Did)/);
+    const [said] = (error as Error).message.split(/\n|\. (?:To|Did)/);
     throw new InputError('file', `${said}. --help lists what can be asked`);
   }
 }

@@ -5,10 +5,11 @@ import { words } from '../domain/lead/cell.ts';
 import type { DayMonthOrder } from '../domain/lead/date.ts';
 import { findColumn, readHeader } from '../domain/lead/header.ts';
 import type { Place } from '../domain/lead/read.ts';
-import { intlZone, UTC } from '../domain/lead/zone.ts';
+import { intlZone, type TimeZone, UTC } from '../domain/lead/zone.ts';
 import { type Reviewed, reviewLeads } from '../domain/review.ts';
 import { DEFAULT_RUBRIC } from '../domain/rubric/default.ts';
 import { readRubric } from '../domain/rubric/sheet.ts';
+import { groupColumn } from '../domain/scorecard/grouping.ts';
 import { dayBounds, dayId } from '../domain/scorecard/period.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../domain/settings/settings.ts';
 import { addMeaning, readSettings } from '../domain/settings/sheet.ts';
@@ -44,7 +45,7 @@ export async function reviewFile(options: Options, around: Surroundings): Promis
       ? zoneOf(around.timeZone)
       : askedZone(settings.timeZone, basename(options.settings ?? 'the settings'));
   const place: Place = { zone, dateOrder: around.dateOrder };
-  const asOf = dayBounds(options.asOf ?? (isSample ? SAMPLE_AS_OF : dayId(around.now, zone)), zone).end;
+  const asOf = endOf(options.asOf ?? (isSample ? SAMPLE_AS_OF : dayId(around.now, zone)), zone);
   const rubric =
     options.rubric === undefined
       ? isSample
@@ -64,6 +65,16 @@ export async function reviewFile(options: Options, around: Surroundings): Promis
       month: options.month,
       by: options.by,
     });
+    if (
+      options.by !== 'source' &&
+      options.by !== 'first_source' &&
+      groupColumn(reviewed.qualified.leads, options.by) === undefined
+    ) {
+      throw new InputError(
+        'columns',
+        `no column is known to hold ${quoted(options.by)}, which the leads were to be grouped by`,
+      );
+    }
     return { ...reviewed, encoding: encoding === 'UTF-8' ? undefined : encoding };
   } catch (error) {
     if (!(error instanceof InputError) || !(error.about === 'leads' || error.about === 'columns'))
@@ -118,6 +129,14 @@ function withMeanings(settings: Settings, given: readonly string[], grid: Grid):
     );
   }
   return { ...settings, meanings };
+}
+
+function endOf(day: string, zone: TimeZone): number {
+  try {
+    return dayBounds(day, zone).end;
+  } catch (error) {
+    throw new InputError('period', `--as-of: ${(error as Error).message}`);
+  }
 }
 
 function askedZone(name: string, place: string) {

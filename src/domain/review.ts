@@ -43,7 +43,10 @@ export function reviewLeads(grid: Grid, request: ReviewRequest): Reviewed {
   const { settings, rubric, place, asOf } = request;
   const leads = readLeads(grid, settings, place);
   if (leads.count === 0 && request.month === undefined) {
-    throw new InputError('leads', `there is no lead below the header in row ${leads.header.row + 1}`);
+    throw new InputError(
+      'leads',
+      `there is no lead below the header in row ${leads.header.row + 1}; add a row for each lead`,
+    );
   }
   if (request.month !== 'all' && leads.column('created') === undefined) {
     throw new InputError('columns', noCreated(leads));

@@ -19,7 +19,7 @@ export interface TextColumn {
 /** How a column's slash dates were read; `by` is "none needed" where no date was ambiguous. */
 export interface DateOrder {
   readonly order: DayMonthOrder;
-  readonly by: 'evidence' | 'majority' | 'locale' | 'none needed';
+  readonly by: 'evidence' | 'both' | 'locale' | 'none needed';
 }
 
 /** A column of dates as epoch ms, NaN where there is none. */

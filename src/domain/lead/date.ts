@@ -73,19 +73,19 @@ export function orderEvidence(texts: Iterable<string>): OrderEvidence {
 
 /**
  * The order in which to read a column's ambiguous dates, and what decided it: dates that allow one order
- * only ('evidence'), more of one than of the other ('majority'), or `fallback` where they say nothing
- * or balance ('locale'). 'none needed' where no date of the column is ambiguous.
+ * only ('evidence'), more dates of one order in a column that holds both ('both', a tie goes to `fallback`),
+ * or `fallback` where they say nothing ('locale'). 'none needed' where no date of the column is ambiguous.
  */
 export function decideOrder(
   evidence: OrderEvidence,
   fallback: DayMonthOrder,
-): { order: DayMonthOrder; by: 'evidence' | 'majority' | 'locale' | 'none needed' } {
+): { order: DayMonthOrder; by: 'evidence' | 'both' | 'locale' | 'none needed' } {
   const { dayFirst, monthFirst, ambiguous } = evidence;
   const lead = dayFirst - monthFirst;
   const order = lead > 0 ? 'day-month' : lead < 0 ? 'month-day' : fallback;
   if (ambiguous === 0) return { order, by: 'none needed' };
-  if (lead === 0) return { order, by: 'locale' };
-  return { order, by: dayFirst === 0 || monthFirst === 0 ? 'evidence' : 'majority' };
+  if (dayFirst > 0 && monthFirst > 0) return { order, by: 'both' };
+  return { order, by: lead === 0 ? 'locale' : 'evidence' };
 }
 
 function withoutWeekday(text: string): string {

@@ -35,6 +35,13 @@ export function markDuplicates(leads: Leads, created: Float64Array, flags: Int32
   }
 }
 
+/** The column by which lead `i` is known again. */
+export function duplicateColumn(leads: Leads, i: number): number {
+  const [email, id] = [leads.column('email'), leads.column('id')];
+  const hasMailbox = email !== undefined && cellText(leads.grid[leads.rows[i]!]![email]).includes('@');
+  return (hasMailbox ? email : id) ?? 0;
+}
+
 function isEarlier(grid: Grid, rows: Int32Array, created: Float64Array, a: number, b: number): boolean {
   const [at, bt] = [created[a]!, created[b]!];
   if (at !== bt && !(Number.isNaN(at) && Number.isNaN(bt))) return at < bt || Number.isNaN(bt);

@@ -1,14 +1,14 @@
 import { nameKey } from './cell.ts';
 import { CheckList, counted, type DataCheck } from './checks.ts';
 import type { DateColumn } from './columns.ts';
-import { markDuplicates } from './duplicates.ts';
+import { duplicateColumn, markDuplicates } from './duplicates.ts';
 import { FIELDS, type FieldId, fieldOf } from './fields.ts';
 import { DUPLICATE, FUTURE, NOT_COUNTED, NURTURE_ASKED, REASON_GIVEN, STRONG, TEST, WEAK } from './flags.ts';
 import { answered, type FollowUp, readFollowUp } from './follow-up.ts';
 import { type Progress, readProgress } from './progress.ts';
 import type { Leads } from './read.ts';
 import { type ReasonCode, reasonCode } from './reasons.ts';
-import { markTests } from './test-leads.ts';
+import { markTests, noiseColumn } from './test-leads.ts';
 import { QUALITY } from './vocabulary.ts';
 
 /** What the sheet says of its leads at the review date, one entry a lead. */
@@ -171,7 +171,7 @@ function noteDatesOf(
   if (by === 'none needed') return;
   const told = {
     evidence: 'the column holds dates that can only be read so',
-    majority: 'most of the dates that tell are written so, and some are not: check them',
+    both: 'the column holds dates of both kinds; those that tell were read as they stand, the others so: check them',
     locale: 'nothing in the column tells, and this is how the spreadsheet writes dates',
   }[by];
   checks.sheet(
@@ -180,10 +180,12 @@ function noteDatesOf(
   );
 }
 
-/** Company sizes aside: they are often ranges, and the criterion that asks for them says what it cannot judge. */
+/** What is often a range, and is asked only by criteria, which say themselves what they cannot judge. */
+const RANGED = new Set<FieldId>(['employees', 'revenue']);
+
 function noteNumbers(leads: Leads, checks: CheckList): void {
   for (const { id, kind } of FIELDS) {
-    if ((kind !== 'number' && kind !== 'money') || id === 'employees') continue;
+    if ((kind !== 'number' && kind !== 'money') || RANGED.has(id)) continue;
     const column = leads.column(id);
     if (column === undefined) continue;
     const header = leads.header.names[column]!;
@@ -200,11 +202,9 @@ function noteNumbers(leads: Leads, checks: CheckList): void {
 }
 
 function noteLeftOut(leads: Leads, flags: Int32Array, checks: CheckList): void {
-  const first =
-    leads.column('email') ?? leads.column('id') ?? leads.column('name') ?? leads.column('company') ?? 0;
   for (let i = 0; i < flags.length; i++) {
-    if ((flags[i]! & DUPLICATE) !== 0) checks.lead('duplicates', i, first, duplicates);
-    if ((flags[i]! & TEST) !== 0) checks.lead('tests', i, first, tests);
+    if ((flags[i]! & DUPLICATE) !== 0) checks.lead('duplicates', i, duplicateColumn(leads, i), duplicates);
+    if ((flags[i]! & TEST) !== 0) checks.lead('tests', i, noiseColumn(leads, i), tests);
   }
 }
 

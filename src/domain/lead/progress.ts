@@ -153,6 +153,9 @@ export function readProgress(leads: Leads, asOf: number, flags: Int32Array, chec
       checks.lead('contradiction-not-opportunity', i, opportunityColumn, deniedOpportunity);
     }
 
+    if (isCounted && isWon && !isOpportunity) {
+      checks.lead('won-without-opportunity', i, opportunityColumn, wonOutside);
+    }
     let bits = 0;
     if (isAccepted) bits |= ACCEPTED;
     if (isRejected) bits |= REJECTED;
@@ -229,6 +232,8 @@ function noteUnknown(
 
 const wonAndLost = (count: number): string =>
   `${counted(count, 'lead')} ${count === 1 ? 'is' : 'are'} marked both won and lost; the column made for it was believed over a status, and won over lost. Correct the cells`;
+const wonOutside = (count: number): string =>
+  `${counted(count, 'lead')} ${count === 1 ? 'is' : 'are'} won with an empty opportunity cell; not counted as ${count === 1 ? 'an opportunity' : 'opportunities'}. Fill in the cell`;
 const rejectedAndWon = (count: number): string =>
   `${counted(count, 'lead')} ${count === 1 ? 'is' : 'are'} rejected by sales and yet won. Correct the decision or the outcome`;
 const lostAndConverted = (count: number): string =>

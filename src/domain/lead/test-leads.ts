@@ -15,13 +15,23 @@ const NOISY_MAILBOX = new RegExp(`^\\s*(?:${NOTHING})(?:@|\\s*$)`, 'i');
 export function markTests(leads: Leads, flags: Int32Array): void {
   const { grid, rows, count } = leads;
   const email = leads.column('email');
-  const columns = [leads.column('name'), leads.column('company'), email].filter((at) => at !== undefined);
+  const columns = telling(leads);
   for (let i = 0; i < count; i++) {
     const cells = grid[rows[i]!]!;
     for (const column of columns) {
       if (isNoise(cells[column], column === email)) flags[i]! |= TEST;
     }
   }
+}
+
+/** The column whose cell shows that lead `i` is a test. */
+export function noiseColumn(leads: Leads, i: number): number {
+  const cells = leads.grid[leads.rows[i]!]!;
+  return telling(leads).find((column) => isNoise(cells[column], column === leads.column('email'))) ?? 0;
+}
+
+function telling(leads: Leads): number[] {
+  return (['name', 'company', 'email'] as const).map(leads.column).filter((at) => at !== undefined);
 }
 
 function isNoise(cell: Cell, isMailbox: boolean): boolean {

@@ -55,6 +55,13 @@ export class Voice {
     return shortName(this.text(...path));
   }
 
+  /** Notes what a sentence rests on without saying its number. */
+  restsOn(...path: string[]): void {
+    const ref = address(...path);
+    if (factAt(this.card, ref) === undefined) throw new Error(`nothing at ${ref}`);
+    this.note(ref);
+  }
+
   private take(path: readonly string[]): number {
     const ref = address(...path);
     const fact = factAt(this.card, ref);

@@ -1,4 +1,4 @@
-import { quoted } from '../input-error.ts';
+import { listed, quoted } from '../input-error.ts';
 import { isExclusion } from './criterion.ts';
 import { DIMENSIONS, type Dimension } from './dimension.ts';
 import { type Judged, judgedText } from './judge.ts';
@@ -16,7 +16,8 @@ export function explain(qualified: QualifiedLeads, i: number): string {
   const failed = qualified.judged[qualified.failed[i]!];
   if (failed !== undefined) {
     const { name, column } = failed.criterion;
-    return `${head}: ${lowerFirst(name)} not met (${column} is ${quoted(judgedText(qualified.leads, failed, i))})`;
+    const verb = isExclusion(failed.criterion) ? 'excluded by' : 'does not meet';
+    return `${head}: ${verb} "${name}" (${column} is ${quoted(judgedText(qualified.leads, failed, i))})`;
   }
   const parts = DIMENSIONS.flatMap((dimension) =>
     phrase(
@@ -25,14 +26,16 @@ export function explain(qualified: QualifiedLeads, i: number): string {
       i,
     ),
   );
+  const unchecked = qualified.judged
+    .filter(({ criterion, answers, codes }) => isExclusion(criterion) && answers[codes[i]!] === UNKNOWN)
+    .map(({ criterion }) => `"${criterion.name}"`);
+  if (unchecked.length > 0) parts.push(`${listed(unchecked)} could not be checked`);
   return parts.length === 0 ? `${head}: the rubric asks nothing yet` : `${head}: ${parts.join('; ')}`;
 }
 
 function phrase(dimension: Dimension, asked: readonly Judged[], i: number): string[] {
   // An exclusion that does not apply is no news.
-  const scored = asked.filter(
-    ({ criterion, answers, codes }) => !isExclusion(criterion) || answers[codes[i]!] !== MET,
-  );
+  const scored = asked.filter(({ criterion }) => !isExclusion(criterion));
   const named = (answer: number): string[] =>
     scored
       .filter(({ answers, codes }) => answers[codes[i]!] === answer)

@@ -121,6 +121,7 @@ export const TESTS: readonly RubricTest[] = [
     needs: 'a number of days such as 90',
     judge: (value) => {
       const days = numberIn(value);
+      if (days < 0) throw new InputError('rubric', `${quoted(value)} is no number of days; write 0 or more`);
       // The date itself is judged by the column's reader: what comes here is a distance in days.
       return (text) => answer(Math.abs(Number(text)) <= days);
     },

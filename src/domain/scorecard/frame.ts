@@ -1,6 +1,6 @@
 import { InputError } from '../input-error.ts';
 import type { TimeZone } from '../lead/zone.ts';
-import { type Period, periodAt, previousPeriod, windowStart } from './period.ts';
+import { dayId, type Period, periodAt, previousPeriod, windowStart } from './period.ts';
 
 /** A stretch of time: start inclusive, end exclusive, epoch ms. */
 export interface Span {
@@ -65,7 +65,7 @@ export function latestMonth(created: Iterable<number>, asOf: number, zone: TimeZ
   if (latest === Number.NEGATIVE_INFINITY) {
     throw new InputError(
       'period',
-      'no lead has a date of creation by the review date, so no month can be reviewed; say which column holds the date, or review all leads as one',
+      `no lead came in by the review date ${dayId(asOf - 1, zone)}, so no month can be reviewed; name a later date, or correct the dates of creation`,
     );
   }
   return periodAt('month', latest, zone);

@@ -92,7 +92,9 @@ function statusOf(
 
 function whyOf(status: Status, noData: string, denominator: number, minimum: number): string | null {
   if (status === 'no data' || status === 'too early') return noData;
-  return status === 'too few' ? `${denominator} are fewer than the ${minimum} a verdict needs` : null;
+  return status === 'too few'
+    ? `${denominator} ${denominator === 1 ? 'is' : 'are'} fewer than the ${minimum} a verdict needs`
+    : null;
 }
 
 function emptyOf({ empty }: MeasureDefinition, undated: number): string {

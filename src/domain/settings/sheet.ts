@@ -144,6 +144,12 @@ export function readSettings(grid: Grid, place: string): Settings {
     if (kind === '' || (words(kind) === 'setting' && words(name) === 'name')) return;
     const take = KINDS.get(words(kind));
     const at: At = (column) => `${place}, ${cellName(row, SETTINGS_HEADER.indexOf(column))}`;
+    if (words(kind) === 'setting') {
+      throw new InputError(
+        'settings',
+        `${at('Name')}: the header of settings is ${listed(SETTINGS_HEADER)}, in this order`,
+      );
+    }
     if (take === undefined) {
       throw new InputError(
         'settings',

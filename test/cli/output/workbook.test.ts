@@ -94,6 +94,9 @@ describe('the scorecard', () => {
     expect(fit['95 % from']).toBeCloseTo(0.354, 3);
     expect(fit['95 % to']).toBeCloseTo(0.848, 3);
     expect(fit.Change).toBeCloseTo(13.64, 2);
+    // Newcombe 1998, method 10: 1 of 2 has 9.45 % to 90.55 %.
+    expect(fit['Change from']).toBeCloseTo(100 * (3 / 22 - Math.hypot(7 / 11 - 0.3538, 0.9055 - 0.5)), 1);
+    expect(fit['Change to']).toBeCloseTo(100 * (3 / 22 + Math.hypot(0.8483 - 7 / 11, 0.5 - 0.0945)), 1);
     expect(fit['Not known']).toBe(1);
     expect(fit.Basis).toBe('leads created in March 2024');
   });
@@ -114,15 +117,29 @@ describe('the scorecard', () => {
     expect(named(rows, 'Source', 'Webinar')).toMatchObject({
       Leads: 8,
       Fit: 6,
-      'ICP fit': 6 / 7,
+      'ICP fit rate': 6 / 7,
       Demand: 'organic',
     });
     expect(named(rows, 'Source', '=Ads')).toMatchObject({
       Leads: 4,
       Fit: 1,
-      'ICP fit': 0.25,
-      'Opps of leads': 0,
+      'ICP fit rate': 0.25,
+      'Lead to opportunity': 0,
     });
+    // No column tells follow-up, touches or wins.
+    expect(rowOf(rows, 'Source').filter((title) => title)).toEqual([
+      'Source',
+      'Signal',
+      'Demand',
+      'Leads',
+      'Share',
+      'Fit',
+      'ICP fit rate',
+      'Sales acceptance',
+      'Lead to opportunity',
+      'Opportunity quality',
+      'ICP fit rate, against the others',
+    ]);
   });
 
   it('lists the reasons with where they struck and which sources they came from', () => {
@@ -157,6 +174,52 @@ describe('the scorecard', () => {
       const covered = rows.slice(top, bottom).flatMap((row) => row.slice(left, right));
       expect(covered.filter((cell) => cell !== null && cell !== undefined)).toEqual([]);
     }
+  });
+});
+
+describe('the scorecard in words', () => {
+  const reviewed = reviewOf();
+  const scorecardOf = async (review: object): Promise<Rows> => {
+    const told = { ...reviewed, review: { ...reviewed.review, ...review } };
+    return (await readXlsx(await writeReviewWorkbook(told))).sheets[0]!.rows;
+  };
+
+  it('begins with two sentences on quality and the first action', async () => {
+    const quality = ['One.', 'Two.', 'Three.'].map((text) => ({ section: 'quality', text, refs: [] }));
+    const actions = ['Call.', 'Write.', 'Wait.'].map((text) => ({ id: text, who: 'sales', text, refs: [] }));
+    const top = (rows: Rows) => rows.slice(2, 5).map(([cell]) => cell);
+    expect(top(await scorecardOf({ narrative: quality, actions }))).toEqual([
+      'One.',
+      'Two.',
+      'Next, sales: Call.',
+    ]);
+    expect(top(await scorecardOf({ narrative: [], actions }))).toEqual([
+      'Next, sales: Call.',
+      'Next, sales: Write.',
+      'Next, sales: Wait.',
+    ]);
+  });
+
+  it('tells a sheet without failures from one that cannot say', async () => {
+    const { failures } = reviewed.review;
+    const said = async (told: boolean): Promise<unknown> => {
+      const rows = await scorecardOf({ reasons: [], failures: { ...failures, told } });
+      return rows[rows.findIndex(([cell]) => cell === 'Reasons') + 1]![0];
+    };
+    expect(await said(true)).toBe('No lead failed, and none carries a reason.');
+    expect(await said(false)).toBe('The sheet does not say which leads were rejected or lost.');
+  });
+
+  it('lets no data check be cut: what is too long for a row goes on in the next', async () => {
+    const message = `${'many words '.repeat(30)}and the remedy`;
+    const rows = await scorecardOf({
+      dataChecks: [{ id: 'date-unread: Created', count: 3, cells: ['A2'], message }],
+    });
+    const from = rows.findIndex(([cell]) => cell === 'Check') + 1;
+    const texts = rows.slice(from).map((row) => String(row[3]));
+    expect(texts.length).toBeGreaterThan(1);
+    expect(texts.join(' ')).toBe(message);
+    expect(rows.slice(from).map((row) => row[2] ?? null)).toEqual([3, ...texts.slice(1).map(() => null)]);
   });
 });
 
@@ -200,12 +263,23 @@ describe('the lead qualification', () => {
       100,
       1,
       null,
+      'accepted',
       'Qualified, 100: fits; pain named; next step agreed',
     ]);
   });
 
+  it('gives no tier, score, coverage or reason to leads that were left out', () => {
+    for (const title of ['Tier', 'Score', 'Coverage', 'Why']) {
+      expect(
+        column(title)
+          .slice(11, 16)
+          .map((cell) => cell === null),
+      ).toEqual([false, true, true, true, false]);
+    }
+  });
+
   it('can be filtered', () => {
-    expect(sheetXml[2]).toContain('<autoFilter ref="A1:K18"/>');
+    expect(sheetXml[2]).toContain('<autoFilter ref="A1:L18"/>');
   });
 });
 
@@ -213,7 +287,8 @@ describe('the other sheets', () => {
   it('give the rubric in the form in which it is read, with the question of each dimension', () => {
     const rows = rowsOf('Lead rubric');
     expect(readRubric(rows as never, 'Lead rubric')).toMatchObject(RUBRIC);
-    expect(rows.map((row) => row.at(-1))).toEqual([
+    expect(rows[0]![0]).toBe('Lead rubric');
+    expect(rows.slice(2).map((row) => row.at(-1))).toEqual([
       'Question',
       'Is this a company we serve well and at a profit?',
       'Is there a real business problem?',
@@ -236,10 +311,27 @@ describe('the other sheets', () => {
     });
   });
 
+  it('hide the columns that only the chart of rates rests on, which shows them all the same', async () => {
+    const again = LEADS.slice(1, 13).map(([, name, company, email, ...rest]) => [
+      '2024-02-20',
+      name,
+      company,
+      `x${email}`,
+      ...rest,
+    ]);
+    const twice = partsOf(await writeReviewWorkbook(reviewOf([...LEADS, ...again] as typeof LEADS)));
+    const [xml] = [...twice.values()].filter((part) => part.includes('<c:lineChart>'));
+    const column = xml!.match(/<c:val>.*?<c:f>'Trend'!\$([A-Z]+)\$4:/)![1]!;
+    const number = [...column].reduce((sum, letter) => 26 * sum + letter.charCodeAt(0) - 64, 0);
+    const trend = twice.get('xl/worksheets/sheet5.xml')!;
+    expect(trend).toMatch(new RegExp(`<col min="${number}" max="${number}"[^>]* hidden="`));
+    expect(xml).toContain('<c:plotVisOnly val="0"/>');
+  });
+
   it('say what became of every column', () => {
     expect(
       rowsOf('Columns')
-        .slice(1)
+        .slice(3)
         .map((row) => row.slice(1, 3)),
     ).toEqual([
       ...HEADERS.slice(0, -1).map((header) => [header, header.replace('Rejection reason', 'Reason')]),

@@ -166,8 +166,8 @@ describe('decideOrder', () => {
   it.each([
     [{ dayFirst: 3, monthFirst: 0, ambiguous: 5 }, 'month-day', { order: 'day-month', by: 'evidence' }],
     [{ dayFirst: 0, monthFirst: 1, ambiguous: 5 }, 'day-month', { order: 'month-day', by: 'evidence' }],
-    [{ dayFirst: 1, monthFirst: 9, ambiguous: 5 }, 'day-month', { order: 'month-day', by: 'majority' }],
-    [{ dayFirst: 2, monthFirst: 2, ambiguous: 5 }, 'month-day', { order: 'month-day', by: 'locale' }],
+    [{ dayFirst: 1, monthFirst: 9, ambiguous: 5 }, 'day-month', { order: 'month-day', by: 'both' }],
+    [{ dayFirst: 2, monthFirst: 2, ambiguous: 5 }, 'month-day', { order: 'month-day', by: 'both' }],
     [{ dayFirst: 0, monthFirst: 0, ambiguous: 5 }, 'day-month', { order: 'day-month', by: 'locale' }],
     [{ dayFirst: 7, monthFirst: 0, ambiguous: 0 }, 'month-day', { order: 'day-month', by: 'none needed' }],
     [{ dayFirst: 0, monthFirst: 0, ambiguous: 0 }, 'month-day', { order: 'month-day', by: 'none needed' }],

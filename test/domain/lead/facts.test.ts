@@ -48,7 +48,7 @@ describe('how dates were read', () => {
       'month/day: the column holds dates that can only be read so',
     );
     expect(order('03/04/2024', '25/04/2024', '26/04/2024', '04/25/2024')).toContain(
-      'day/month: most of the dates',
+      'day/month: the column holds dates of both kinds',
     );
     expect(order('03/04/2024')).toContain('day/month: nothing in the column tells');
     expect(order('2024-04-03', '25/04/2024')).toBeUndefined();

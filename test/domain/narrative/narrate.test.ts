@@ -32,6 +32,7 @@ describe('the narrative', () => {
     fc.assert(
       fc.property(messySheets, periodIds, groupings, (grid, month, by) => {
         const found = review(grid, { month, by, rubric: FULL_RUBRIC });
+        for (const { text, refs } of found.narrative) expect([text, refs.length > 0]).toEqual([text, true]);
         for (const said of [...found.narrative, ...found.actions]) {
           for (const ref of said.refs) expect(factAt(found, ref)).toBeDefined();
           expect(unbacked(found, said)).toEqual([]);
@@ -173,10 +174,10 @@ describe('where quality came from', () => {
     expect(texts(found, 'quality')).not.toMatch(/The most leads/);
   });
 
-  it('tightens the form of an organic source where it would cut the spend of a paid one', () => {
+  it('asks more of the leads of an organic source where it would cut the spend of a paid one', () => {
     const found = review([header, ...decided('Website', 3, 17), ...decided('Referral', 15, 5)]);
     expect(found.actions.find(({ id }) => id === 'cut: Website')?.text).toMatch(
-      /^Tighten the form behind Website/,
+      /^Ask more of a lead from Website/,
     );
   });
 

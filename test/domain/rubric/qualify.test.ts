@@ -221,9 +221,9 @@ describe('a lead explains itself', () => {
     expect(lines(RUBRIC)).toEqual([
       'Qualified, 100: fits (industry we serve, size we serve); pain named; reason to act now; next step agreed',
       'Incomplete, 40: fits (industry we serve); does not fit (size we serve); pain named; no reason to act now; next step unknown',
-      'Disqualified, 80: industry we serve not met (Industry is "Banking")',
+      'Disqualified, 80: does not meet "Industry we serve" (Industry is "Banking")',
       'Incomplete, 0: fit unknown (industry we serve, size we serve); pain unknown; timing unknown; next step unknown',
-      'Disqualified, 100: not a vendor not met (Company is "Vendor Ltd")',
+      'Disqualified, 100: excluded by "Not a vendor" (Company is "Vendor Ltd")',
     ]);
   });
 

@@ -157,7 +157,7 @@ describe('a review', () => {
     expect(month('2024-04-29')).toBe('2024-03');
     // No month with leads is complete: the one that runs.
     expect(month('2024-03-20')).toBe('2024-03');
-    expect(() => month('2024-03-08')).toThrow('no lead has a date of creation by the review date');
+    expect(() => month('2024-03-08')).toThrow('no lead came in by the review date 2024-03-08');
   });
 
   it('passes over months that hold only duplicates and tests', () => {

@@ -88,9 +88,7 @@ describe('latestMonth', () => {
     expect(latestMonth([instant], at('2024-06-01'), intlZone('Europe/Berlin')).id).toBe('2024-04');
   });
 
-  it('without any lead asks for the column of the date', () => {
-    expect(() => latestMonth([], 0, UTC)).toThrow(
-      'say which column holds the date, or review all leads as one',
-    );
+  it('without any lead says so', () => {
+    expect(() => latestMonth([], 0, UTC)).toThrow('no lead came in by the review date');
   });
 });

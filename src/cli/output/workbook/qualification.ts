@@ -34,8 +34,8 @@ interface LeadColumn {
 /** The narrowest and the widest column of texts. */
 const [NARROWEST, WIDEST] = [8, 44];
 
-/** The reasons stand in the last column, and wrap. */
-const WHY_WIDTH = 62;
+/** The reasons stand in the last column, and wrap: they have what the others leave of a page, and this at least. */
+const [PAGE_WIDTH, WHY_WIDTH] = [200, 62];
 
 const WHO: readonly FieldId[] = ['id', 'name', 'company', 'email'];
 const SALES: readonly FieldId[] = ['owner', 'decision', 'status'];
@@ -58,7 +58,7 @@ export function qualificationSheet({ qualified }: Reviewed): Sheet {
   const heights = new Map([[0, 20]]);
   for (let i = 0; i < Math.min(count, MOST_LEADS); i++) {
     const row = columns.map(({ value }) => value(i));
-    const lines = linesOf(String(row.at(-1) ?? ''), WHY_WIDTH);
+    const lines = linesOf(String(row.at(-1) ?? ''), columns.at(-1)!.width);
     if (lines > 1) heights.set(rows.length, heightOf(lines));
     rows.push(row);
   }
@@ -97,7 +97,7 @@ function columnsOf(qualified: QualifiedLeads): LeadColumn[] {
     (flags[i]! & NOT_COUNTED) === 0 ? value(i) : null;
   const source = leads.column('source') === undefined ? 'first_source' : 'source';
   const daysOnly = leads.dates('created')?.daysOnly ?? true;
-  return [
+  const columns: LeadColumn[] = [
     { title: 'Row', width: 8, style: { align: 'left', color: MUTED }, value: (i) => rows[i]! + 1 },
     ...WHO.flatMap(texts),
     ...texts(source),
@@ -122,7 +122,16 @@ function columnsOf(qualified: QualifiedLeads): LeadColumn[] {
     },
     { title: 'Left out', width: 12, style: { indent: 1 }, value: (i) => leftOut(flags[i]!) },
     ...SALES.flatMap(texts),
-    { title: 'Why', width: WHY_WIDTH, style: { wrap: true }, value: counted((i) => explain(qualified, i)) },
+  ];
+  const left = columns.reduce((room, { width }) => room - width, PAGE_WIDTH);
+  return [
+    ...columns,
+    {
+      title: 'Why',
+      width: Math.max(left, WHY_WIDTH),
+      style: { wrap: true },
+      value: counted((i) => explain(qualified, i)),
+    },
   ];
 }
 

@@ -6,7 +6,7 @@ import { Page, TITLE_ROWS } from './page.ts';
 import type { Sheet } from './sheet.ts';
 import { MUTED, TEXT } from './style.ts';
 
-const WIDTHS = [12, 30, 18, 20, 52, 8, 11, 66];
+const WIDTHS = [12, 30, 18, 20, 52, 8, 13, 70];
 
 /** The rubric as it can be read back, with the question each dimension asks. */
 export function rubricSheet({ qualified: { rubric } }: Reviewed): Sheet {

@@ -1,7 +1,7 @@
 import { counted } from '../../../domain/lead/checks.ts';
 import type { Reviewed } from '../../../domain/review.ts';
 import type { Review } from '../../../domain/scorecard/review.ts';
-import { Page } from './page.ts';
+import { linesIn, Page } from './page.ts';
 import { CHART_ROWS, scorecardCharts } from './scorecard/charts.ts';
 import { checksTable } from './scorecard/checks.ts';
 import { countTables } from './scorecard/counts.ts';
@@ -25,8 +25,11 @@ export function scorecardSheet(reviewed: Reviewed): Sheet {
   page.title(`Lead scorecard, ${review.label}`);
   page.put(1, 0, standing(review), NOTE);
   page.heights.set(1, 24);
+  const width = page.widths.reduce((sum, one) => sum + one, 0);
   const lines = [
-    ...gist(review).map((text) => ({ text, style: BODY })),
+    ...gist(review)
+      .flatMap((text) => linesIn(text, width))
+      .map((text) => ({ text, style: BODY })),
     ...cautions(review).map((text) => ({ text, style: NOTE })),
   ];
   for (const [index, { text, style }] of lines.entries()) page.put(HEAD_ROWS + index, 0, text, style);

@@ -8,7 +8,7 @@ import { action } from '../voice.ts';
 /** What to do with a group that brings volume without quality, by how it brings demand. */
 const CUT: Record<string, { readonly who: Who; readonly say: (name: string) => string }> = {
   paid: { who: 'agency', say: (name) => `Cut or retarget what is spent on ${name}` },
-  organic: { who: 'marketing', say: (name) => `Tighten the form behind ${name}` },
+  organic: { who: 'marketing', say: (name) => `Ask more of a lead from ${name} before it counts` },
   referral: { who: 'marketing', say: (name) => `Tell those who refer through ${name} whom you serve` },
   outbound: { who: 'sales', say: (name) => `Narrow the list behind ${name}` },
   other: { who: 'marketing', say: (name) => `Cut ${name} back, or ask more of a lead before it counts` },

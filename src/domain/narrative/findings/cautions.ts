@@ -6,6 +6,9 @@ import { sentence, type Voice } from '../voice.ts';
 /** Unexplained values named in the story; the data checks list them all. */
 const VALUES_NAMED = 3;
 
+/** Measures named as too few to judge; of more, that says less than how few the leads are. */
+const MEASURES_NAMED = 3;
+
 /** What keeps the figures from being read as more than they are. */
 export function cautions(card: Scorecard): readonly Sentence[] {
   const say = (write: (voice: Voice) => string): Sentence => sentence(card, 'cautions', write);
@@ -25,7 +28,9 @@ export function cautions(card: Scorecard): readonly Sentence[] {
     ...(win.value !== null && win.leftOut > 0 ? [say((voice) => leftOut(card, win.leftOut, voice))] : []),
     ...(win.value !== null && win.unknown > 0 ? [say((voice) => undated(win.unknown, voice))] : []),
     ...(card.unexplained > 0 ? [say((voice) => unexplained(card, checks('meaning-unknown'), voice))] : []),
-    ...checks('contradiction').map(({ id, message }) => say((voice) => contradiction(id, message, voice))),
+    ...(checks('contradiction').length > 0
+      ? [say((voice) => contradictions(checks('contradiction'), voice))]
+      : []),
     ...checks('created-missing').map(({ id, count }) => say((voice) => dateless(card, id, count, voice))),
   ];
 }
@@ -36,6 +41,9 @@ function few(card: Scorecard): readonly Sentence[] {
   if (small.length === 0) return [];
   return [
     sentence(card, 'cautions', (voice) => {
+      if (small.length > MEASURES_NAMED) {
+        return `With ${voice.counted(card.terms.lead, 'counts', 'leads')}, most measures are too few to judge.`;
+      }
       const parts = small.map(
         ({ id, label }) => `${label.toLowerCase().replace('icp', 'ICP')} (${voice.outOf(['measures', id])})`,
       );
@@ -63,9 +71,12 @@ function unexplained(card: Scorecard, asked: Scorecard['dataChecks'], voice: Voi
   return `${few}: nobody has said what ${listed(values)}${more} ${asked.length === 1 ? 'means' : 'mean'}.`;
 }
 
-function contradiction(id: string, message: string, voice: Voice): string {
-  const said = message.slice(message.indexOf(' ') + 1).split(/[;.]/)[0]!;
-  return `The sheet contradicts itself: ${voice.count('dataChecks', id, 'count')} ${said}.`;
+function contradictions(found: Scorecard['dataChecks'], voice: Voice): string {
+  const said = found.map(({ id, message }) => {
+    const [what] = message.slice(message.indexOf(' ') + 1).split(/[;.]/);
+    return `${voice.count('dataChecks', id, 'count')} ${what}`;
+  });
+  return `The sheet contradicts itself: ${said.join('; ')}.`;
 }
 
 function dateless(card: Scorecard, id: string, count: number, voice: Voice): string {

@@ -31,18 +31,22 @@ function happened(id: Where, count: number, { opportunity }: Scorecard['terms'])
 export function failures(card: Scorecard): readonly Sentence[] {
   const { failures: found, terms } = card;
   const say = (write: (voice: Voice) => string): Sentence => sentence(card, 'failures', write);
+  if (card.counts.leads === 0) return [];
   if (!found.told && found.count === 0) {
     return [
-      say(
-        () =>
-          `The sheet does not say which ${terms.lead.many} were rejected or lost, so nobody can tell why they fail.`,
-      ),
+      say((voice) => {
+        voice.restsOn('failures', 'count');
+        return `The sheet does not say which ${terms.lead.many} were rejected or lost, so nobody can tell why they fail.`;
+      }),
     ];
   }
   if (found.count === 0) {
-    return card.counts.leads === 0
-      ? []
-      : [say(() => `No ${terms.lead.one} has been rejected, ruled out or lost.`)];
+    return [
+      say((voice) => {
+        voice.restsOn('failures', 'count');
+        return `No ${terms.lead.one} has been rejected, ruled out or lost.`;
+      }),
+    ];
   }
   return [
     say((voice) => where(card, voice)),
@@ -97,11 +101,14 @@ function from(card: Scorecard, code: ReasonCode): readonly Sentence[] {
 
 function unexplained(card: Scorecard, voice: Voice): string {
   const { unexplained: blank, owed, places } = card.failures;
-  if (!card.columns.some(({ field }) => field === 'reason'))
+  if (!card.columns.some(({ field }) => field === 'reason')) {
+    voice.restsOn('failures', 'unexplained');
     return 'The sheet has no column for the reasons.';
+  }
   const rejected = places.find(({ id }) => id === 'rejected by sales')!.count;
   const did = rejected === owed ? 'rejected' : rejected === 0 ? 'lost' : 'rejected or lost';
   const { one, many } = card.terms.lead;
+  voice.restsOn('failures', 'unexplained');
   if (owed === 1) return `The ${did} ${one} has no reason.`;
   if (blank === owed) return `None of the ${voice.count('failures', 'owed')} ${did} ${many} has a reason.`;
   return `${voice.count('failures', 'unexplained')} of the ${voice.count('failures', 'owed')} ${did} ${many} ${blank === 1 ? 'has' : 'have'} no reason.`;

@@ -3,6 +3,7 @@ import type { Scorecard } from '../../scorecard/assemble.ts';
 import { UNKNOWN_GROUP } from '../../scorecard/grouping.ts';
 import type { MeasureId } from '../../scorecard/measure-id.ts';
 import type { Group } from '../../scorecard/review.ts';
+import { shortName } from '../../wording.ts';
 import { better, isNamed, largest, weakest, worse } from '../ranking.ts';
 import type { Sentence } from '../sentence.ts';
 import { sentence, type Voice } from '../voice.ts';
@@ -30,7 +31,16 @@ export function quality(card: Scorecard): readonly Sentence[] {
   const named = card.groups.filter(isNamed).filter(({ leads }) => leads > 0);
   const what = plainLabel(card);
   if (named.length === 0) {
-    return [say(() => `The sheet names no ${what}, so nobody can tell where quality came from.`)];
+    return [
+      say((voice) => {
+        voice.restsOn('counts', 'leads');
+        const isThere = card.columns.some(({ header }) => header === card.byLabel);
+        const why = isThere
+          ? `The column ${shortName(card.byLabel)} is empty`
+          : `The sheet has no column for the ${what}`;
+        return `${why}, so nobody can tell where quality came from.`;
+      }),
+    ];
   }
   const first = largest(card);
   const good = better(card);
@@ -42,7 +52,12 @@ export function quality(card: Scorecard): readonly Sentence[] {
     ...(first === undefined ? [] : [say((voice) => biggest(card, first, voice))]),
     ...(others.length > 0 ? [say((voice) => weak(others, voice))] : []),
     ...(named.length > 1 && judged && good.length === 0 && worse(card).length === 0
-      ? [say(() => `No ${what} stands out in quality: with counts like these the differences can be chance.`)]
+      ? [
+          say((voice) => {
+            voice.restsOn('counts', 'leads');
+            return `No ${what} stands out in quality: with counts like these the differences can be chance.`;
+          }),
+        ]
       : []),
     ...(card.groups.some(({ group, leads }) => group === UNKNOWN_GROUP && leads > 0)
       ? [say((voice) => unknown(card, what, voice))]

@@ -15,7 +15,7 @@ export function story(card: Scorecard): readonly Sentence[] {
     ...(tells(card, 'sales_acceptance_rate') ? [say((voice) => decisions(card, voice))] : []),
     ...(step(card, 'opportunity').told ? [say((voice) => progress(card, voice))] : []),
     ...(tells(card, 'created_win_rate') ? [say((voice) => wins(card, voice))] : []),
-    ...(tells(card, 'win_rate') ? [say((voice) => winRate(voice))] : []),
+    ...(tells(card, 'win_rate') && hasSeveralCloses(card) ? [say((voice) => winRate(voice))] : []),
   ];
 }
 
@@ -25,6 +25,7 @@ function when(card: Scorecard, voice: Voice): string {
 
 function nobody(card: Scorecard, voice: Voice): string {
   const { one } = card.terms.lead;
+  voice.restsOn('counts', 'leads');
   const leftOut = leftOutOf(card, voice);
   return `${when(card, voice)}, no ${one} came in${leftOut === '' ? '' : ` (${leftOut})`}.`;
 }
@@ -48,6 +49,7 @@ function targetMarket(card: Scorecard, voice: Voice): string {
   const market = card.terms.target_market.one;
   const fit = card.measures.find(({ id }) => id === 'icp_fit_rate')!;
   if (fit.value === null && fit.unknown === 0) {
+    voice.restsOn('measures', 'icp_fit_rate', 'why');
     return `How many are in the ${market} cannot be told: the rubric does not say yet whom you serve.`;
   }
   const unknown =
@@ -59,12 +61,16 @@ function qualified(card: Scorecard, voice: Voice): string {
   const { incomplete } = card.tiers;
   const { one, many } = card.terms.qualified;
   if (incomplete === card.counts.leads) {
+    voice.restsOn('tiers', 'incomplete');
     return `No ${card.terms.lead.one} could be scored to the end: the sheet lacks too much of what the rubric asks.`;
   }
   const rest =
     incomplete === 0 ? '' : `; for ${voice.count('tiers', 'incomplete')} the sheet lacks the data to tell`;
   const found = card.tiers.qualified;
-  if (found === 0) return `None is a ${one} by the rubric${rest}.`;
+  if (found === 0) {
+    voice.restsOn('tiers', 'qualified');
+    return `None is a ${one} by the rubric${rest}.`;
+  }
   return `${voice.count('tiers', 'qualified')} ${found === 1 ? `is a ${one}` : `are ${many}`} by the rubric${rest}.`;
 }
 
@@ -84,7 +90,10 @@ function progress(card: Scorecard, voice: Voice): string {
     talked === 0 || !step(card, 'conversation').told
       ? ''
       : `${voice.count('funnel', 'conversation', 'count')} had a ${conversation.one}, and `;
-  if (found === 0) return capital(`${talks}none became ${article(opportunity.one)}.`);
+  if (found === 0) {
+    voice.restsOn('funnel', 'opportunity', 'count');
+    return capital(`${talks}none became ${article(opportunity.one)}.`);
+  }
   const became = `${voice.count('funnel', 'opportunity', 'count')} became ${found === 1 ? article(opportunity.one) : opportunity.many}`;
   return capital(`${talks}${became}${strength(card, voice)}.`);
 }
@@ -96,7 +105,10 @@ function strength(card: Scorecard, voice: Voice): string {
   const path = ['measures', 'opportunity_quality'];
   if (quality.unknown > 0)
     return `; of those whose quality is known, ${voice.outOf(path)} ${quality.numerator === 1 || quality.denominator === 1 ? 'is' : 'are'} strong`;
-  if (quality.numerator === 0) return ', none of them strong';
+  if (quality.numerator === 0) {
+    voice.restsOn(...path, 'numerator');
+    return ', none of them strong';
+  }
   if (quality.numerator < quality.denominator) return `, ${voice.count(...path, 'numerator')} of them strong`;
   return quality.denominator === 1 ? ', a strong one' : ', all of them strong';
 }
@@ -104,18 +116,27 @@ function strength(card: Scorecard, voice: Voice): string {
 function wins(card: Scorecard, voice: Voice): string {
   const won = step(card, 'won').count;
   if (won === 0) {
+    voice.restsOn('funnel', 'won', 'count');
     const open = card.measures.some(({ id, unknown }) => id === 'created_win_rate' && unknown > 0);
     return open ? 'None of them is known to be won so far.' : 'None of them has been won so far.';
   }
   return `${voice.rate('created_win_rate', `${won === 1 ? 'has' : 'have'} been won so far`)}.`;
 }
 
+/** One close is told by the sentence before. */
+function hasSeveralCloses(card: Scorecard): boolean {
+  return card.measures.some(({ id, denominator }) => id === 'win_rate' && denominator > 1);
+}
+
 function winRate(voice: Voice): string {
-  return `${voice.rate('win_rate', `${voice.text('measures', 'win_rate', 'basis')} were won`)}.`;
+  return capital(`${voice.rate('win_rate', `${voice.text('measures', 'win_rate', 'basis')} were won`)}.`);
 }
 
 function some(voice: Voice, { id, count }: { readonly id: FunnelId; readonly count: number }): string {
-  if (count === 0) return 'none is';
+  if (count === 0) {
+    voice.restsOn('funnel', id, 'count');
+    return 'none is';
+  }
   return `${voice.count('funnel', id, 'count')} of them ${count === 1 ? 'is' : 'are'}`;
 }
 

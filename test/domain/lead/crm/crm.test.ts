@@ -259,7 +259,7 @@ const EXPORTS: Readonly<Record<string, Expected>> = {
       2024-09-23 |         | test |
       2024-09-24 |         | |
       2024-10-01 | Google  | duplicate |`,
-    checks: { duplicates: ['D11'], tests: ['D9'] },
+    checks: { duplicates: ['D11'], tests: ['B9'] },
     reasons: 'too_small',
   },
 };

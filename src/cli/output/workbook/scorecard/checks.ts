@@ -27,7 +27,7 @@ export function checksTable(page: Page, row: number, { dataChecks }: Review): nu
       { title: 'Check', span: 2, value: ({ check }) => check && titleOf(check.id) },
       {
         title: 'Count',
-        value: ({ check }) => check && check.count,
+        value: ({ check }) => check?.count ?? null,
         style: { align: 'right', format: COUNT, bold: true },
       },
       { title: 'What was found', span: NOTES - 3, value: ({ text }) => text, style: { indent: 1 } },
