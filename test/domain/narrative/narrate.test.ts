@@ -55,7 +55,7 @@ describe('the narrative', () => {
         const found = review(grid, { month, rubric: FULL_RUBRIC });
         for (const { text } of [...found.narrative, ...found.actions]) {
           expect(text).not.toMatch(/(?:^|[.:;] )0 |\b0 leads/);
-          if (text.includes('%')) expect(text).toMatch(/(?:none|[\d,]+) of [\d,]+ .* \([\d.]+%\)\.$/);
+          if (text.includes('%')) expect(text).toMatch(/(?:[Nn]one|[\d,]+) of [\d,]+ .* \([\d.]+%\)\.$/);
           expect(text).not.toMatch(/\b1 (?:leads|have|are|were)\b|undefined|null|NaN/);
           expect(text.endsWith('.')).toBe(true);
         }
