@@ -161,11 +161,29 @@ export function listOf(value: string): string[] {
  * is not found in "mvps" nor "coo" in "coordinator".
  */
 function anyOf(list: readonly string[]): RegExp {
+  // What all words begin with is looked for first: "@" of a list of mail domains.
+  const start = commonStart(list);
   const parts = list.map((part) => {
-    const text = part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-    return part.length <= 3 ? `(?<![\\p{L}\\p{N}])${text}(?![\\p{L}\\p{N}])` : text;
+    const text = escaped(part.slice(start.length));
+    return part.length <= 3 ? `${WORD_START}${escaped(part)}${WORD_END}` : text;
   });
-  return new RegExp(parts.join('|') || '(?!)', 'u');
+  if (list.length === 0) return /(?!)/;
+  return new RegExp(`${escaped(start)}(?:${parts.join('|')})`, 'u');
+}
+
+const WORD_START = '(?<![\\p{L}\\p{N}])';
+const WORD_END = '(?![\\p{L}\\p{N}])';
+
+function escaped(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}
+
+/** What all words begin with; '' where one is short enough to count only as a word of its own. */
+function commonStart(list: readonly string[]): string {
+  if (list.some((part) => part.length <= 3)) return '';
+  let start = list[0] ?? '';
+  for (const part of list) while (!part.startsWith(start)) start = start.slice(0, -1);
+  return start;
 }
 
 /** Met or not met only where the whole range of a cell such as "51-200" answers alike. */

@@ -81,6 +81,21 @@ describe('the audit', () => {
     ['They were mostly too small.', []],
     ['They were mostly without a budget.', ['mostly']],
     ['Acceptance fell against March.', ['fell']],
+    ['No lead was accepted.', ['No']],
+    ['All of them were accepted.', ['All']],
+    ['Half of the leads were accepted.', []], // 22 of 45 is 49 %
+    ['A third of the leads were accepted.', ['A third']],
+    ['Trade show brought the fewest leads.', ['fewest']],
+    ['Referral brought the fewest leads.', []],
+    ['Trade show had more leads than Google Ads.', ['more']],
+    ['Google Ads had more leads than Trade show.', []],
+    ['Trade show is cheaper than Referral.', ['cheaper']],
+    ['Trade show outperformed all others.', ['outperformed']],
+    ['Leads doubled.', ['doubled']],
+    ['45 leads were accepted.', []], // wrong, yet the number of leads that sales decided on
+    ['44 leads were accepted.', ['44']],
+    ['23 were accepted and 22 rejected.', ['23', '22']],
+    ['22 were accepted and 23 rejected.', []],
     ['In April 2024, one thing became clear.', []],
     ['## What we learned', []],
   ])('holds a text of one’s own against the facts: %s', (text, unbacked) => {

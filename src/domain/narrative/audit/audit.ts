@@ -1,5 +1,5 @@
 import type { Review } from '../../scorecard/review.ts';
-import { evidenceFor, mentions } from './evidence.ts';
+import { evidenceFor, mentions, topicsOf } from './evidence.ts';
 import { type SaidNumber, saidNumbers } from './number.ts';
 import { rankings } from './ranking.ts';
 import { namesIn, type Template, template } from './template.ts';
@@ -78,19 +78,43 @@ function free(sentence: string, review: Review, groups: readonly string[]): Clai
     review.asOf,
     review.rubricVersion,
   ]);
-  const evidence = evidenceFor(review, sentence, named);
   const numbers = saidNumbers(rest)
-    .filter((said) => !evidence.some(({ value }) => backs(value, said)))
-    .map(({ text, at }) => ({
-      claim: text,
-      at,
-      why: 'no fact of what the sentence is about has this value',
-    }));
-  const ranks = rankings(review, rest, named)
+    .filter((said) => !isBacked(said, sentence, rest, review, named))
+    .map(({ text, at }) => ({ claim: text, at, why: 'nothing that the sentence is about has this value' }));
+  const ranks = rankings(review, rest, sentence, named)
     .filter(({ why }) => why !== '')
     .map(({ text, at, why }) => ({ claim: text, at, why }));
   return [...numbers, ...ranks].sort((a, b) => a.at - b.at).map(({ claim, why }) => ({ claim, why }));
 }
+
+/** A number rests on what its own clause is about, or, where that names nothing, on its sentence. */
+function isBacked(
+  said: SaidNumber,
+  sentence: string,
+  rest: string,
+  review: Review,
+  named: readonly string[],
+): boolean {
+  const before = rest.slice(0, said.at);
+  const after = rest.slice(said.at + said.text.length);
+  if (/^\s*(?:percentage )?points?\b/.test(after)) {
+    return review.measures.some(
+      ({ change }) => change !== null && Math.round(Math.abs(100 * change.difference)) === said.value,
+    );
+  }
+  const [head] = before.split(CLAUSE).slice(-1);
+  const [tail] = after.split(CLAUSE);
+  const clause = sentence.slice(said.at - head!.length, said.at + said.text.length + tail!.length);
+  const own = named.filter((name) => mentions(clause, name));
+  const isTelling = topicsOf(clause).length + own.length > 0;
+  const isWhole = /\bof (?:the |our |all |those )?$/i.test(before);
+  const evidence = isTelling
+    ? evidenceFor(review, clause, own, isWhole)
+    : evidenceFor(review, sentence, named, isWhole);
+  return evidence.some(({ value }) => backs(value, said));
+}
+
+const CLAUSE = /[,;:()]\s|\s(?:and|but|while|whereas|against)\s/;
 
 function backs(fact: number, { value, isPercent, tolerance }: SaidNumber): boolean {
   if (isPercent) return Math.abs(fact) <= 1 && Math.abs(Math.abs(fact) - value) <= tolerance + 1e-12;

@@ -6,26 +6,25 @@ import { address, keyOf } from '../fact.ts';
 const TOPICS: readonly (readonly [topic: string, told: RegExp])[] = [
   ['icp_fit_rate', /\b(?:fit|fits|target market|icp|whom you serve)\b/i],
   ['qualified', /\b(?:qualif\w+|mql|sql|criteria|scored|tier)\b/i],
-  ['sales_acceptance_rate', /\b(?:accept\w*|reject\w*|decid\w+|declin(?:ed|es) by)\b/i],
+  ['accepted', /\baccept\w*/i],
+  ['rejected', /\b(?:reject\w*|declined)\b/i],
+  ['decided', /\b(?:un)?decid\w+/i],
   ['follow_up_completion', /\b(?:follow(?:ed)?[ -]?up\w*|whose time is over)\b/i],
   ['first_touch_in_time', /\b(?:first touch\w*|touched|reach(?:ed)? out|in time)\b/i],
   ['conversation', /\b(?:conversations?|talked|spoke|meetings?)\b/i],
   ['opportunity', /\b(?:opportunit\w+|pipeline)\b/i],
   ['opportunity_quality', /\bstrong\b/i],
   ['win_rate', /\b(?:win rate|won|wins?|closed|lost)\b/i],
-  ['failures', /\b(?:fail\w*|went no further|reasons?|rejected|lost|ruled out)\b/i],
+  ['failures', /\b(?:fail\w*|went no further|reasons?|lost|ruled out)\b/i],
 ];
 
 /** Where the numbers of a topic stand in a Review. */
 const PLACES: Readonly<Record<string, readonly string[]>> = {
   icp_fit_rate: ['/funnel/target_market', '/measures/icp_fit_rate'],
   qualified: ['/funnel/qualified', '/tiers'],
-  sales_acceptance_rate: [
-    '/funnel/accepted',
-    '/decisions',
-    '/measures/sales_acceptance_rate',
-    '/failures/places',
-  ],
+  accepted: ['/funnel/accepted', '/decisions/accepted', '/measures/sales_acceptance_rate'],
+  rejected: ['/decisions/rejected', '/failures/places/rejected by sales', '/failures/owed'],
+  decided: ['/decisions', '/measures/sales_acceptance_rate'],
   follow_up_completion: ['/measures/follow_up_completion'],
   first_touch_in_time: ['/measures/first_touch_in_time', '/medianTouchHours', '/previousMedianTouchHours'],
   conversation: ['/funnel/conversation'],
@@ -42,27 +41,35 @@ export interface Evidence {
 }
 
 /**
- * The numbers a sentence may rest on: those of the groups and reasons it names and of the measures it
- * speaks of; of a sentence that is about none of them, all that are not a group's. How many leads there
- * are may be said anywhere, and a limit beside its unit.
+ * The numbers a claim may rest on: those of the groups and reasons it names and of the measures it
+ * speaks of; of one that is about none of them, all that are not a group's. How many leads there are may
+ * be said of any part of them (`isWhole`: "of 50"), and a limit beside its unit.
  */
-export function evidenceFor(review: Review, sentence: string, named: readonly string[]): Evidence[] {
+export function evidenceFor(
+  review: Review,
+  claim: string,
+  named: readonly string[],
+  isWhole: boolean,
+): Evidence[] {
   const general = numbersUnder(overall(review), '');
   const under = (places: readonly string[]): Evidence[] =>
     general.filter(({ ref }) => places.some((place) => isUnder(ref, place)));
-  const topics = TOPICS.filter(([, told]) => told.test(sentence)).flatMap(([topic]) => PLACES[topic]!);
-  const reasons = review.failures.codes.filter(({ label }) => mentions(sentence, label));
+  const topics = topicsOf(claim).flatMap((topic) => PLACES[topic]!);
+  const reasons = review.failures.codes.filter(({ label }) => mentions(claim, label));
   const groups = review.groups.filter(({ group }) => named.includes(group));
   const isAboutAll = topics.length + reasons.length + groups.length === 0;
   return [
     ...groups.flatMap((group) => numbersUnder(group, address('groups', group.group))),
     ...numbersUnder(reasons, '/failures/codes'),
     ...(isAboutAll ? general.filter(({ ref }) => !isUnder(ref, '/limits')) : under(topics)),
-    ...under([
-      '/counts',
-      ...UNITS.filter(([, unit]) => unit.test(sentence)).map(([limit]) => `/limits/${limit}`),
-    ]),
+    ...under(UNITS.filter(([, unit]) => unit.test(claim)).map(([limit]) => `/limits/${limit}`)),
+    ...(isWhole ? under(['/counts']) : []),
   ];
+}
+
+/** What a text is about. */
+export function topicsOf(text: string): string[] {
+  return TOPICS.filter(([, told]) => told.test(text)).map(([topic]) => topic);
 }
 
 const UNITS = [

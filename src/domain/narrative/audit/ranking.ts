@@ -23,7 +23,12 @@ const WORDS: readonly (readonly [RegExp, Check])[] = [
     (review, _, named) => named.some((group) => group === largest(review)),
   ],
   [
-    /\b(?:best|highest|strongest|top|better|stronger|highest[- ]quality)\b(?!-)/gi,
+    /\b(?:fewest|least|smallest)\b/gi,
+    (review, _, named) => named.some((group) => group === smallest(review)),
+  ],
+  [/\b(?:more|fewer|less|cheaper|faster|slower)\b(?=[^.;]*\bthan\b)/gi, compares],
+  [
+    /\b(?:best|highest|strongest|top|better|stronger|highest[- ]quality|outperform\w*|number one|unbeaten)\b(?!-)/gi,
     (review, _, named) => isIn(better(review), named),
   ],
   [
@@ -48,14 +53,39 @@ const WORDS: readonly (readonly [RegExp, Check])[] = [
     /\b(?:fell|fallen|decreased?|declined?|dropped|shrank|went down|is down|are down|worsened)\b/gi,
     (review, sentence) => moved(review, sentence, -1),
   ],
+  [/\b(?:doubled|twice as)\b/gi, (review) => grew(review, 2)],
+  [/\btripled\b/gi, (review) => grew(review, 3)],
+  [/\bhalved\b/gi, (review) => grew(review, 0.5)],
+  ...(
+    [
+      ['all|every|each', 1, 0],
+      ['none|no|not one|not a single', 0, 0],
+      ['half', 0.5, 0.05],
+      ['a third|one third', 1 / 3, 0.03],
+      ['two thirds', 2 / 3, 0.03],
+      ['a quarter|one quarter', 0.25, 0.03],
+      ['three quarters', 0.75, 0.03],
+    ] as const
+  ).map(([words, share, tolerance]): readonly [RegExp, Check] => [
+    new RegExp(`\\b(?:${words})\\b(?=\\s+(?:of\\b|our\\b|(?:the\\s+)?\\p{L}*\\s*leads?\\b))`, 'giu'),
+    (review, sentence) => isShare(review, sentence, share, tolerance),
+  ]),
 ];
 
-/** The words of a sentence that rank or claim a change, and whether the Review carries them. */
-export function rankings(review: Review, sentence: string, named: readonly string[]): Ranking[] {
+/**
+ * The words of a sentence that rank or claim a change, and whether the Review carries them. `rest` is the
+ * sentence with its names blanked out, so that no name is taken for a claim.
+ */
+export function rankings(
+  review: Review,
+  rest: string,
+  sentence: string,
+  named: readonly string[],
+): Ranking[] {
   const groups = review.groups.filter(({ group }) => named.includes(group));
   const taken = new Set<number>();
   return WORDS.flatMap(([word, holds]) =>
-    [...sentence.matchAll(word)].flatMap((match) => {
+    [...rest.matchAll(word)].flatMap((match) => {
       // "Highest-volume" is told by the first rule that knows it.
       if (taken.has(match.index)) return [];
       taken.add(match.index);
@@ -63,6 +93,37 @@ export function rankings(review: Review, sentence: string, named: readonly strin
       return [{ text: match[0], at: match.index, why }];
     }),
   );
+}
+
+/** The one group with fewer leads than any other. */
+function smallest({ groups }: Review): Group | undefined {
+  const [first, second] = [...groups].sort((a, b) => a.leads - b.leads);
+  return first !== undefined && second !== undefined && first.leads < second.leads ? first : undefined;
+}
+
+/** "A had more leads than B": only of two groups, in the order in which they are named, and of leads. */
+function compares(_: Review, sentence: string, named: readonly Group[]): boolean {
+  const [first, second] = [...named].sort((a, b) => sentence.indexOf(a.group) - sentence.indexOf(b.group));
+  if (named.length !== 2 || !/\bleads\b/i.test(sentence)) return false;
+  return /\bmore\b/i.test(sentence)
+    ? first!.leads > second!.leads
+    : /\bfewer\b/i.test(sentence) && first!.leads < second!.leads;
+}
+
+/** Whether the leads grew by a factor against the period before, within a twentieth of it. */
+function grew({ measures }: Review, factor: number): boolean {
+  const volume = measures.find(({ id }) => id === 'lead_volume');
+  if (volume?.value == null || !volume.previous?.value) return false;
+  return Math.abs(volume.value / volume.previous.value - factor) <= 0.05 * factor;
+}
+
+/** Whether the measure a sentence is about has that share. */
+function isShare({ measures }: Review, sentence: string, share: number, tolerance: number): boolean {
+  const about = /\bwon\b/i.test(sentence)
+    ? 'created_win_rate'
+    : MOVING.find(([, told]) => told.test(sentence))?.[0];
+  const value = measures.find(({ id }) => id === about)?.value;
+  return about !== 'lead_volume' && value != null && Math.abs(value - share) <= tolerance;
 }
 
 const MOVING: readonly (readonly [MeasureId, RegExp])[] = [
