@@ -12,8 +12,8 @@ import { type FileReview, reviewFile } from './review.ts';
 const { argv, env, stdout, stderr } = process;
 
 /** npm runs a script in the project's folder; a path means the folder the person is in. */
-const folder =
-  env.npm_lifecycle_event === 'review' && env.INIT_CWD !== undefined ? env.INIT_CWD : process.cwd();
+const isScript = env.npm_lifecycle_event === 'review' || env.npm_lifecycle_event === 'start';
+const folder = isScript ? (env.INIT_CWD ?? process.cwd()) : process.cwd();
 
 stdout.on('error', (error: NodeJS.ErrnoException) => {
   // The reader of a pipe has seen enough.

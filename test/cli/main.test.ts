@@ -152,6 +152,47 @@ describe('the command line', () => {
     expect(existsSync(join(folder, 'bad'))).toBe(false);
   });
 
+  it('reads a sheet of 200 columns, a cell of 50,000 characters and names that break programs', () => {
+    const names = [
+      '__proto__',
+      'constructor',
+      '=HYPERLINK("http://x.example","x")',
+      '+1',
+      '@SUM(A1)',
+      '<script>',
+    ];
+    const header = [
+      'Created',
+      'Source',
+      'Status',
+      'Notes',
+      ...Array.from({ length: 196 }, (_, i) => `Column ${i}`),
+    ];
+    const rows = names.map((name, i) => [
+      '2026-04-02',
+      `"${name.replaceAll('"', '""')}"`,
+      'New',
+      i === 0 ? 'x'.repeat(50_000) : '',
+    ]);
+    const path = file('odd.csv', [header, ...rows].map((cells) => cells.join(',')).join('\n'));
+    const { code, out } = run([path, '--month', '2026-04', '--json']);
+    expect(code).toBe(0);
+    const groups = JSON.parse(out).groups.map(({ group, leads }: { group: string; leads: number }) => [
+      group,
+      leads,
+    ]);
+    expect(groups.sort()).toEqual(names.map((name) => [name, 1]).sort());
+  });
+
+  it('reviews one lead', () => {
+    const { code, out } = run(['-', '--month', '2026-04'], {
+      cwd: folder,
+      input: 'Created,Source,Status\n2026-04-02,Ads,Won',
+    });
+    expect(code).toBe(0);
+    expect(out).toMatch(/In April 2026, 1 lead came in\./);
+  });
+
   it('writes nothing where the folder cannot be written, and says so', () => {
     const { code, err } = run(['--out', file('taken', 'a file')], { cwd: folder });
     expect(code).toBe(1);
