@@ -54,10 +54,14 @@ export function scorecardSheet(reviewed: Reviewed): Sheet {
 
 function standing({ asOf, timeZone, rubricVersion, threshold, counts }: Review): string {
   const { raw, duplicates, tests, leads } = counts;
+  const leftOut = [
+    ...(duplicates > 0 ? [counted(duplicates, 'duplicate')] : []),
+    ...(tests > 0 ? [counted(tests, 'test lead')] : []),
+  ];
   return [
     `As of ${asOf} (${timeZone})`,
     `rubric ${rubricVersion}, qualified from ${threshold}`,
-    `${counted(leads, 'lead')} of ${counted(raw, 'row')}: ${counted(duplicates, 'duplicate')} and ${counted(tests, 'test lead')} left out`,
+    `${counted(leads, 'lead')} of ${counted(raw, 'row')}${leftOut.length === 0 ? '' : `: ${leftOut.join(' and ')} left out`}`,
   ].join('   ·   ');
 }
 
