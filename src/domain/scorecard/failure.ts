@@ -17,8 +17,11 @@ export const WHERE = [
 
 export type Where = (typeof WHERE)[number];
 
+/** Where a lead that failed stands. */
+export type FailedWhere = Exclude<Where, 'won' | 'still open'>;
+
 /** Leads that failed, as against those that carry a reason and have not. */
-export function isFailure(where: Where): boolean {
+export function isFailure(where: Where): where is FailedWhere {
   return where !== 'won' && where !== 'still open';
 }
 

@@ -5,7 +5,7 @@ import type { ReasonCode } from '../lead/reasons.ts';
 import type { Action, Sentence } from '../narrative/sentence.ts';
 import type { LimitId } from '../settings/limits.ts';
 import type { Term, TermId } from '../settings/terms.ts';
-import type { Where } from './failure.ts';
+import type { FailedWhere, Where } from './failure.ts';
 import type { FailureGroupId } from './failure-group.ts';
 import type { MeasureId } from './measure-id.ts';
 
@@ -117,7 +117,7 @@ export interface Failures {
   readonly told: boolean;
   readonly count: number;
   /** Where they failed, the furthest first. */
-  readonly places: readonly { readonly id: Where; readonly count: number }[];
+  readonly places: readonly { readonly id: FailedWhere; readonly count: number }[];
   /** Failed leads without a reason, of those that sales rejected or lost. */
   readonly unexplained: number;
   /** Failed leads that sales rejected or lost: a reason is owed. */

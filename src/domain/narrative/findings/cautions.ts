@@ -66,9 +66,9 @@ function unexplained(card: Scorecard, asked: Scorecard['dataChecks'], voice: Voi
   const values = asked
     .slice(0, VALUES_NAMED)
     .map(({ id }) => `"${voice.name('dataChecks', id, 'about', 'value')}"`);
-  const more = asked.length > VALUES_NAMED ? ', among others,' : '';
+  const more = asked.length > VALUES_NAMED ? ' and others' : '';
   const few = `${voice.counted(lead, 'unexplained')} cannot be placed for sure`;
-  return `${few}: nobody has said what ${listed(values)}${more} ${asked.length === 1 ? 'means' : 'mean'}.`;
+  return `${few}: nobody has said what some statuses of the sheet mean (${values.join(', ')}${more}).`;
 }
 
 function contradictions(found: Scorecard['dataChecks'], voice: Voice): string {

@@ -1,16 +1,15 @@
 import { listed } from '../../input-error.ts';
 import { type ReasonCode, reasonOf } from '../../lead/reasons.ts';
 import type { Scorecard } from '../../scorecard/assemble.ts';
-import type { Where } from '../../scorecard/failure.ts';
+import type { FailedWhere } from '../../scorecard/failure.ts';
 import { UNKNOWN_GROUP } from '../../scorecard/grouping.ts';
-import { NO_REASON } from '../../scorecard/reasons.ts';
 import { article } from '../../wording.ts';
 import type { Sentence } from '../sentence.ts';
 import { sentence, type Voice } from '../voice.ts';
 
 /** What happened to one failed lead, and to several, in the team's words. */
-function happened(id: Where, count: number, { opportunity }: Scorecard['terms']): string {
-  const [one, many] = {
+function happened(id: FailedWhere, count: number, { opportunity }: Scorecard['terms']): string {
+  const words: Record<FailedWhere, readonly [one: string, many: string]> = {
     'lost as opportunity': [`lost as ${article(opportunity.one)}`, `lost as ${opportunity.many}`],
     'lost before opportunity': [
       `lost before becoming ${article(opportunity.one)}`,
@@ -21,10 +20,8 @@ function happened(id: Where, count: number, { opportunity }: Scorecard['terms'])
       'ruled out by the rubric before sales decided',
       'ruled out by the rubric before sales decided',
     ],
-    won: ['won', 'won'],
-    'still open': ['still open', 'still open'],
-  }[id] as [string, string];
-  return count === 1 ? one : many;
+  };
+  return words[id][count === 1 ? 0 : 1];
 }
 
 /** How many leads failed, where, and why; a reason is called the main one only where the counts carry it. */
@@ -44,7 +41,7 @@ export function failures(card: Scorecard): readonly Sentence[] {
     return [
       say((voice) => {
         voice.restsOn('failures', 'count');
-        return `No ${terms.lead.one} has been rejected, ruled out or lost.`;
+        return `The sheet shows no ${terms.lead.one} that was rejected, ruled out or lost.`;
       }),
     ];
   }
@@ -115,5 +112,5 @@ function unexplained(card: Scorecard, voice: Voice): string {
 }
 
 function named(card: Scorecard): Scorecard['failures']['codes'] {
-  return card.failures.codes.filter(({ code, label }) => code !== 'blank' && label !== NO_REASON);
+  return card.failures.codes.filter(({ code }) => code !== 'blank');
 }

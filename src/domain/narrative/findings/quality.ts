@@ -101,7 +101,6 @@ function biggest(card: Scorecard, first: Group, voice: Voice): string {
   const name = voice.name('groups', first.group, 'group');
   const volume = `The most ${card.terms.lead.many} came from ${name}: ${voice.count('groups', first.group, 'leads')} of ${voice.count('counts', 'leads')}`;
   if (first.quality === null) return `${volume}.`;
-
   const counts = against(first, voice);
   const word = QUALITY_WORD[first.quality.measure]!;
   if (first.quality.verdict === 'worse') {
