@@ -4,7 +4,7 @@ import { narrate } from '../domain/narrative/narrate.ts';
 import { qualify } from '../domain/rubric/qualify.ts';
 import { assemble } from '../domain/scorecard/assemble.ts';
 import { frameOf } from '../domain/scorecard/frame.ts';
-import { groupLeads } from '../domain/scorecard/grouping.ts';
+import { groupingsOf } from '../domain/scorecard/grouping.ts';
 import { parsePeriod } from '../domain/scorecard/period.ts';
 import type { Review } from '../domain/scorecard/review.ts';
 import { tally } from '../domain/scorecard/tally.ts';
@@ -21,7 +21,7 @@ export function chain(grid: TextGrid, step: <T>(name: (typeof STEPS)[number], wo
     return { leads, facts: readFacts(leads, AS_OF) };
   });
   const qualified = step('qualify', () => qualify(leads, facts, rubric));
-  const { frame, grouping, tallied } = step('tally', () => {
+  const { frame, groupings, tallied } = step('tally', () => {
     const period = parsePeriod(MONTH, place.zone);
     const frame = frameOf(
       period,
@@ -29,8 +29,8 @@ export function chain(grid: TextGrid, step: <T>(name: (typeof STEPS)[number], wo
       { start: FIRST_DAY, end: AS_OF },
       place.zone,
     );
-    const grouping = groupLeads(leads, by);
-    return { frame, grouping, tallied: tally(qualified, frame, grouping) };
+    const groupings = groupingsOf(leads, by);
+    return { frame, groupings, tallied: tally(qualified, frame, groupings) };
   });
-  return step('assemble and narrate', () => narrate(assemble(qualified, frame, grouping, tallied, AS_OF)));
+  return step('assemble and narrate', () => narrate(assemble(qualified, frame, groupings, tallied, AS_OF)));
 }

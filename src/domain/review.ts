@@ -10,7 +10,7 @@ import { columnsAsked } from './rubric/judge.ts';
 import { type QualifiedLeads, qualify } from './rubric/qualify.ts';
 import { assemble } from './scorecard/assemble.ts';
 import { frameOf, latestMonth, type Span } from './scorecard/frame.ts';
-import { groupColumn, groupLeads } from './scorecard/grouping.ts';
+import { groupColumns, groupingsOf } from './scorecard/grouping.ts';
 import { dayId, parsePeriod } from './scorecard/period.ts';
 import type { Review } from './scorecard/review.ts';
 import { tally } from './scorecard/tally.ts';
@@ -52,7 +52,11 @@ export function reviewLeads(grid: Grid, request: ReviewRequest): Reviewed {
     throw new InputError('columns', noCreated(leads));
   }
   // A sheet is larger than what a processor keeps at hand: every text is fetched in one walk over its rows.
-  leads.readTexts([...factColumns(leads), ...columnsAsked(leads, rubric), groupColumn(leads, request.by)]);
+  leads.readTexts([
+    ...factColumns(leads),
+    ...columnsAsked(leads, rubric),
+    ...groupColumns(leads, request.by),
+  ]);
   const facts = readFacts(leads, asOf);
   const qualified = qualify(leads, facts, rubric);
   const period =
@@ -66,8 +70,8 @@ export function reviewLeads(grid: Grid, request: ReviewRequest): Reviewed {
     );
   }
   const frame = frameOf(period, settings.limits.win_window_months, createdSpan(qualified), place.zone);
-  const grouping = groupLeads(leads, request.by);
-  const scorecard = assemble(qualified, frame, grouping, tally(qualified, frame, grouping), asOf);
+  const groupings = groupingsOf(leads, request.by);
+  const scorecard = assemble(qualified, frame, groupings, tally(qualified, frame, groupings), asOf);
   return { review: narrate(scorecard), qualified };
 }
 

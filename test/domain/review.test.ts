@@ -4,6 +4,7 @@ import { InputError } from '../../src/domain/input-error.ts';
 import type { Cell } from '../../src/domain/lead/cell.ts';
 import { intlZone, UTC } from '../../src/domain/lead/zone.ts';
 import { explain } from '../../src/domain/rubric/explain.ts';
+import { LISTED } from '../../src/domain/scorecard/listed.ts';
 import type { Measure, Review } from '../../src/domain/scorecard/review.ts';
 import {
   FULL_RUBRIC,
@@ -65,8 +66,12 @@ describe('a review of any sheet', () => {
         expect(duplicates + tests + leads).toBe(raw);
         expect(disqualified + incomplete + qualified + nurture).toBe(leads);
         expect(sum(scorecard.groups)).toBe(leads);
-        expect(sum(scorecard.failureGroups)).toBe(leads - opportunities);
-        if (request.by === 'source') expect(sum(scorecard.demandTypes)).toBe(leads);
+        const groups = scorecard.failureGroups.map(({ count }) => ({ count }));
+        expect(sum(groups)).toBe(leads - opportunities);
+        for (const group of scorecard.failureGroups)
+          expect(group.leads).toHaveLength(Math.min(group.count, LISTED));
+        expect(sum(scorecard.demandTypes)).toBe(leads);
+        for (const list of [scorecard.campaigns, scorecard.owners]) expect([0, leads]).toContain(sum(list));
         for (const row of scorecard.reasons) expect(sum(row.groups)).toBe(row.count);
         expect(sum(scorecard.failures.codes)).toBe(scorecard.failures.count);
         expect(scorecard.failures.owed).toBeLessThanOrEqual(scorecard.failures.count);

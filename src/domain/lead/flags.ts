@@ -32,6 +32,9 @@ export const REASON_GIVEN = 1 << 20;
 /** A status that nobody has explained yet: it may say that the lead got further. */
 export const UNEXPLAINED = 1 << 28;
 
+/** Asked not to be contacted. */
+export const DO_NOT_CONTACT = 1 << 29;
+
 /** What the rubric says. */
 export const FIT = 1 << 21;
 export const UNFIT = 1 << 22;
@@ -41,6 +44,9 @@ export const DISQUALIFIED = 1 << 24;
 export const INCOMPLETE = 1 << 25;
 export const QUALIFIED = 1 << 26;
 export const NURTURE = 1 << 27;
+
+/** No must-have fails, and one is unknown: whatever the score, the lead is incomplete. */
+export const MUST_UNKNOWN = 1 << 30;
 
 /** A row that is not a distinct real lead. */
 export const NOT_COUNTED = DUPLICATE | TEST | FUTURE;

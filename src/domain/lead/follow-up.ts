@@ -3,6 +3,7 @@ import { type CheckList, counted } from './checks.ts';
 import type { DateColumn } from './columns.ts';
 import {
   CONVERSATION,
+  DO_NOT_CONTACT,
   FOLLOW_UP_COMPLETE,
   FOLLOW_UP_DUE,
   FOLLOW_UP_TOLD,
@@ -24,6 +25,7 @@ export interface FollowUp {
   readonly tellsFirstTouch: boolean;
   /** Some column shows whether a lead was ever touched. */
   readonly tellsTouch: boolean;
+  readonly tellsDoNotContact: boolean;
 }
 
 const DAY = 86_400_000;
@@ -84,7 +86,8 @@ export function readFollowUp(
         : (planned && doneCount >= totalCount) || touchCount >= agreed || (bits & CONVERSATION) !== 0;
     if (complete) bits |= FOLLOW_UP_COMPLETE;
     if (said === 1 || doneCount > 0 || touchCount > 0 || !Number.isNaN(touchedAt)) bits |= TOUCHED;
-    if (windowOver && (bits & REJECTED) === 0 && (stop === undefined || stop[i] !== 1)) bits |= FOLLOW_UP_DUE;
+    if (windowOver && (bits & REJECTED) === 0 && stop?.[i] !== 1) bits |= FOLLOW_UP_DUE;
+    if (stop?.[i] === 1) bits |= DO_NOT_CONTACT;
 
     if (firstTouch !== undefined && !Number.isNaN(came)) {
       const over = inDays ? asOfDay - cameDay >= limit : came + limit <= asOf;
@@ -108,6 +111,7 @@ export function readFollowUp(
     tellsFollowUp,
     tellsFirstTouch: firstTouch !== undefined && created !== undefined,
     tellsTouch: tellsFollowUp || firstTouch !== undefined,
+    tellsDoNotContact: stop !== undefined,
   };
 }
 

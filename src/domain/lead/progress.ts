@@ -22,6 +22,8 @@ import { defaultMeaning, MEANINGS, type Meaning } from './vocabulary.ts';
 export interface Progress {
   /** When won or lost, epoch ms; NaN where it is not, or is undated. */
   readonly closed: Float64Array;
+  /** When it became an opportunity, epoch ms: of one that is only implied, when it was closed; NaN where it is none, or is undated. */
+  readonly opportunityAt: Float64Array;
   /** Days without times in the columns that date the close. */
   readonly closedInDays: boolean;
   /** Some column or value says what sales accepted or rejected. */
@@ -75,6 +77,7 @@ export function readProgress(leads: Leads, asOf: number, flags: Int32Array, chec
   ];
   const closedAt = leads.dates('closed');
   const closed = new Float64Array(count).fill(Number.NaN);
+  const opportunityAt = new Float64Array(count).fill(Number.NaN);
   const hasDecision = decision !== undefined || decided !== undefined;
   const flaggedConverted = /convert/i.test(leads.header.names[leads.column('opportunity') ?? -1] ?? '');
   const opportunityColumn = leads.column('opportunity') ?? -1;
@@ -123,6 +126,7 @@ export function readProgress(leads: Leads, asOf: number, flags: Int32Array, chec
       opportunityCell === 1 ||
       (opportunityCell === 0 && (said & SAYS.opportunity) !== 0) ||
       (opportunity === undefined && (isWon || isLost));
+    if (isOpportunity) opportunityAt[i] = opportunity === undefined ? closed[i]! : opportunity.at[i]!;
     const conversationCell = known(conversation, i);
     const isConversation =
       conversationCell === 1 ||
@@ -171,6 +175,7 @@ export function readProgress(leads: Leads, asOf: number, flags: Int32Array, chec
 
   return {
     closed,
+    opportunityAt,
     closedInDays: [won, lost, closedAt].every((column) => column === undefined || column.daysOnly),
     tellsDecision: hasDecision || (told & (SAYS.accepted | SAYS.rejected)) !== 0,
     tellsWon: won !== undefined || outcome !== undefined || (told & SAYS.won) !== 0,

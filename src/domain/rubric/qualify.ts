@@ -5,6 +5,7 @@ import {
   EXCLUDED,
   FIT,
   INCOMPLETE,
+  MUST_UNKNOWN,
   NURTURE,
   OPPORTUNITY,
   QUALIFIED,
@@ -116,6 +117,7 @@ export function qualify(leads: Leads, facts: Facts, rubric: Rubric): QualifiedLe
     coverage[i] = (possible - unknown) / possible;
     failed[i] = firstFailed;
     bits |= tier(firstFailed >= 0, isOpen, points, unknown, possible, asked.length, rubric.threshold);
+    if (firstFailed < 0 && isOpen) bits |= MUST_UNKNOWN;
     if (definesFit) bits |= fitFailed ? UNFIT : fitOpen ? 0 : FIT;
     if (judgesQuality && (flags[i]! & OPPORTUNITY) !== 0) bits |= quality(met, open, halves);
     flags[i]! |= bits;

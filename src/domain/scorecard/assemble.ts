@@ -1,18 +1,21 @@
 import { isSet } from '../rubric/criterion.ts';
 import type { QualifiedLeads } from '../rubric/qualify.ts';
 import { rubricVersion } from '../rubric/version.ts';
-import { AT, COUNTER_IDS, type CounterId } from './counter.ts';
-import { FAILURE_GROUPS } from './failure-group.ts';
+import { cohort } from './cohort.ts';
+import { AT, type CounterId } from './counter.ts';
+import { failureGroupsOf } from './failure-groups.ts';
 import { type Basis, type Frame, spans } from './frame.ts';
 import { funnelOf } from './funnel.ts';
-import type { Grouping } from './grouping.ts';
-import { demandTypesOf, groupsOf } from './groups.ts';
+import type { Groupings, Role } from './grouping.ts';
+import { groupsOf } from './groups.ts';
 import { total } from './measure.ts';
+import type { MeasureId } from './measure-id.ts';
 import { measuresOf } from './measures.ts';
 import { weightedQuantile } from './median.ts';
 import { dayId } from './period.ts';
+import { qualityMeasure } from './quality.ts';
 import { failuresOf, reasonRows } from './reasons.ts';
-import type { Review } from './review.ts';
+import type { Group, Review } from './review.ts';
 import { type Counts, countsIn, type Delays, type Tally } from './tally.ts';
 import { trendMonth } from './trend.ts';
 
@@ -28,7 +31,7 @@ const DAY = 86_400_000;
 export function assemble(
   qualified: QualifiedLeads,
   frame: Frame,
-  grouping: Grouping,
+  groupings: Groupings,
   tally: Tally,
   asOf: number,
 ): Scorecard {
@@ -42,6 +45,10 @@ export function assemble(
     previous === undefined ? undefined : { created: created(previous), closed: closed(previous) };
   const reasons = reasonRows(qualified, tally);
   const measures = measuresOf(qualified, frame, now, before, undatedCloses(tally, current, cuts));
+  const quality = qualityMeasure(measures, qualified);
+  const groups = (role: Role, judgedBy: MeasureId | undefined): Group[] =>
+    groupsOf(qualified, frame, groupings[role], tally.groups[role], measures, judgedBy);
+  const indices = cohort(qualified, current.created);
   const count = (id: CounterId): number => now.created[AT[id]]!;
   return {
     month: current.period.id,
@@ -73,17 +80,15 @@ export function assemble(
     },
     medianTouchHours: medianHours(tally.delays),
     previousMedianTouchHours: medianHours(tally.delaysBefore),
-    by: grouping.by,
-    byLabel: grouping.label,
-    groups: groupsOf(qualified, frame, grouping, tally, measures),
-    demandTypes: demandTypesOf(qualified, grouping, tally),
+    by: groupings.main.by,
+    byLabel: groupings.main.label,
+    groups: groups('main', quality),
+    demandTypes: groups('demandTypes', quality),
+    campaigns: groups('campaigns', quality),
+    owners: groups('owners', 'follow_up_completion'),
     reasons,
     failures: failuresOf(reasons, facts.tellsDecision || facts.tellsLost),
-    failureGroups: FAILURE_GROUPS.map(({ id, label }, index) => ({
-      id,
-      label,
-      count: now.created[COUNTER_IDS.length + index]!,
-    })),
+    failureGroups: failureGroupsOf(qualified, indices),
     trend: frame.months.map((month) => trendMonth(qualified, month, created(month), closed(month))),
     columns: leads.header.uses,
     dataChecks: [...facts.checks, ...qualified.checks],

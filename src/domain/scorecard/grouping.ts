@@ -20,6 +20,34 @@ export interface Grouping {
   readonly names: readonly string[];
 }
 
+/** What a review groups by beside what was asked for. */
+export const ROLES = ['main', 'demandTypes', 'campaigns', 'owners'] as const;
+
+export type Role = (typeof ROLES)[number];
+
+/** The partitions of a review: the one asked for, and those that every review has where the sheet has a column for them. */
+export interface Groupings extends Readonly<Record<'campaigns' | 'owners', Grouping | undefined>> {
+  readonly main: Grouping;
+  readonly demandTypes: Grouping;
+}
+
+/** The zero-based columns that a review by a field, a header or "demand type" groups by. */
+export function groupColumns(leads: Leads, by: string): (number | undefined)[] {
+  return [by, 'demand type', 'campaign', 'owner'].map((name) => groupColumn(leads, name));
+}
+
+/** The groupings of a review by a field, a header or "demand type". Throws as `groupLeads`. */
+export function groupingsOf(leads: Leads, by: string): Groupings {
+  const told = (name: string): Grouping | undefined =>
+    groupColumn(leads, name) === undefined ? undefined : groupLeads(leads, name);
+  return {
+    main: groupLeads(leads, by),
+    demandTypes: groupLeads(leads, 'demand type'),
+    campaigns: told('campaign'),
+    owners: told('owner'),
+  };
+}
+
 /**
  * Groups the leads by a field, a header of the sheet or "demand type". Values that differ only in
  * case, accents, spaces or punctuation are one group, under the spelling used most (of equals, the one

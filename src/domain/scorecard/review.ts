@@ -7,6 +7,7 @@ import type { LimitId } from '../settings/limits.ts';
 import type { Term, TermId } from '../settings/terms.ts';
 import type { FailedWhere, Where } from './failure.ts';
 import type { FailureGroupId } from './failure-group.ts';
+import type { ListedLead } from './listed.ts';
 import type { MeasureId } from './measure-id.ts';
 
 /** Where a measure stands against the team's own target. */
@@ -192,13 +193,19 @@ export interface Review {
   readonly by: string;
   readonly byLabel: string;
   readonly groups: readonly Group[];
-  readonly demandTypes: readonly { readonly type: DemandType | '(unknown)'; readonly leads: number }[];
+  /** The same leads by demand type, by campaign and by owner; empty where the sheet has no column for it. */
+  readonly demandTypes: readonly Group[];
+  readonly campaigns: readonly Group[];
+  /** Held against each other by follow-up, which is their part. */
+  readonly owners: readonly Group[];
   readonly reasons: readonly ReasonRow[];
   readonly failures: Failures;
   readonly failureGroups: readonly {
     readonly id: FailureGroupId;
     readonly label: string;
     readonly count: number;
+    /** The first of them, in the order of the sheet. */
+    readonly leads: readonly ListedLead[];
   }[];
   readonly trend: readonly TrendMonth[];
   readonly columns: readonly ColumnUse[];

@@ -1,16 +1,14 @@
-import type { Facts } from '../lead/facts.ts';
-import { NOT_COUNTED, OPPORTUNITY, TOUCH_DUE } from '../lead/flags.ts';
+import { NOT_COUNTED, TOUCH_DUE } from '../lead/flags.ts';
 import type { QualifiedLeads } from '../rubric/qualify.ts';
 import { AT, COUNTER_IDS, COUNTERS } from './counter.ts';
 import { whereFailed } from './failure.ts';
-import { FAILURE_GROUPS, failureGroup } from './failure-group.ts';
 import { bucketOf, type Frame, spans } from './frame.ts';
-import { type Grouping, oneSpelling } from './grouping.ts';
+import { type Grouping, type Groupings, oneSpelling, ROLES, type Role } from './grouping.ts';
 
-/** Counts in the order of `COUNTER_IDS`, then of `FAILURE_GROUPS`. */
+/** Counts in the order of `COUNTER_IDS`. */
 export type Counts = Int32Array;
 
-const WIDTH = COUNTER_IDS.length + FAILURE_GROUPS.length;
+const WIDTH = COUNTER_IDS.length;
 
 /** How often each number of minutes passed before the first touch. */
 export type Delays = Map<number, number>;
@@ -43,19 +41,21 @@ export interface Tally {
   /** Delays of the leads created in the period and in the one before. */
   readonly delays: Delays;
   readonly delaysBefore: Delays;
-  readonly groups: ReadonlyMap<string, GroupTally>;
-  /** By a key made of the place, the reason and the group. */
+  /** By group, for each of the groupings; a grouping that the sheet has no column for has none. */
+  readonly groups: Readonly<Record<Role, ReadonlyMap<string, GroupTally>>>;
+  /** By a key made of the place, the reason and the main group. */
   readonly reasons: ReadonlyMap<string, ReasonTally>;
 }
 
 /**
- * Counts the qualified leads from `from` to `to` (exclusive) within a frame, in all and by group.
+ * Counts the qualified leads from `from` to `to` (exclusive) within a frame, in all and by the groups of
+ * each grouping.
  * No leads give a tally of zeros.
  */
 export function tally(
   qualified: QualifiedLeads,
   frame: Frame,
-  grouping: Grouping,
+  groupings: Groupings,
   from = 0,
   to: number = qualified.leads.count,
 ): Tally {
@@ -69,23 +69,22 @@ export function tally(
 
   const created = Array.from(cuts, () => new Int32Array(WIDTH));
   const closed = Array.from(cuts, () => new Int32Array(WIDTH));
-  const groups: (GroupTally | undefined)[] = new Array(grouping.names.length);
+  const partitions = ROLES.map((role) => new Partition(groupings[role]));
+  const { main } = groupings;
   const [delays, delaysBefore]: [Delays, Delays] = [new Map(), new Map()];
   const reasonTexts = oneSpelling({ codes: facts.reasons, values: facts.reasonTexts });
-  const reasons = new ReasonCounts(qualified, reasonTexts.names, grouping.names);
+  const reasons = new ReasonCounts(qualified, reasonTexts.names, main.names);
   // Leads have few different sets of bits, however many leads there are.
   const byBits = new Map<number, Counters>();
 
   for (let i = from; i < to; i++) {
     const bits = flags[i]!;
     const createdBucket = bucketOf(cuts, facts.created[i]!);
-    const group = grouping.codes[i]!;
-    groups[group] ??= emptyGroup();
-    const own = groups[group];
+    for (let p = 0; p < partitions.length; p++) partitions[p]!.turnTo(i);
 
     let counters = byBits.get(bits);
     if (counters === undefined) {
-      counters = countersOf(bits, facts);
+      counters = countersOf(bits);
       byBits.set(bits, counters);
     }
     const isLead = (bits & NOT_COUNTED) === 0;
@@ -93,28 +92,27 @@ export function tally(
     if (createdBucket >= 0) {
       count(created[createdBucket]!, counters.created);
       const isCurrent = createdIn[createdBucket]!;
-      if (isCurrent) count(own.created, counters.created);
-      if (createdInBefore[createdBucket]!) count(own.createdBefore, counters.created);
+      if (isCurrent) countIn(partitions, 'created', counters.created);
+      if (createdInBefore[createdBucket]!) countIn(partitions, 'createdBefore', counters.created);
       if (isLead && (bits & TOUCH_DUE) !== 0) {
         if (isCurrent) addDelay(delays, facts.touchMinutes[i]!);
         else if (createdInBefore[createdBucket]!) addDelay(delaysBefore, facts.touchMinutes[i]!);
       }
-      if (isCurrent && isLead) reasons.add(whereFailed(bits), reasonTexts.codes[i]!, failed[i]!, group);
+      if (isCurrent && isLead) {
+        reasons.add(whereFailed(bits), reasonTexts.codes[i]!, failed[i]!, main.codes[i]!);
+      }
     }
     if (counters.closed.length > 0) {
       const bucket = bucketOf(cuts, facts.closed[i]!);
       if (bucket < 0) continue;
       count(closed[bucket]!, counters.closed);
-      if (closedIn[bucket]!) count(own.closed, counters.closed);
-      if (closedInBefore[bucket]!) count(own.closedBefore, counters.closed);
+      if (closedIn[bucket]!) countIn(partitions, 'closed', counters.closed);
+      if (closedInBefore[bucket]!) countIn(partitions, 'closedBefore', counters.closed);
     }
   }
 
-  const byName = new Map<string, GroupTally>();
-  groups.forEach((own, group) => {
-    if (own !== undefined) byName.set(grouping.names[group]!, own);
-  });
-  return { created, closed, delays, delaysBefore, groups: byName, reasons: reasons.done() };
+  const groups = byRole((role) => partitions[ROLES.indexOf(role)]!.done());
+  return { created, closed, delays, delaysBefore, groups, reasons: reasons.done() };
 }
 
 /** The tally of two sets of leads, from the tally of each within the same frame and grouping. */
@@ -124,12 +122,14 @@ export function addTallies(a: Tally, b: Tally): Tally {
     closed: a.closed.map((counts, bucket) => sum(counts, b.closed[bucket]!)),
     delays: merge(a.delays, b.delays, (x, y) => x + y),
     delaysBefore: merge(a.delaysBefore, b.delaysBefore, (x, y) => x + y),
-    groups: merge(a.groups, b.groups, (x, y) => ({
-      created: sum(x.created, y.created),
-      createdBefore: sum(x.createdBefore, y.createdBefore),
-      closed: sum(x.closed, y.closed),
-      closedBefore: sum(x.closedBefore, y.closedBefore),
-    })),
+    groups: byRole((role) =>
+      merge(a.groups[role], b.groups[role], (x, y) => ({
+        created: sum(x.created, y.created),
+        createdBefore: sum(x.createdBefore, y.createdBefore),
+        closed: sum(x.closed, y.closed),
+        closedBefore: sum(x.closedBefore, y.closedBefore),
+      })),
+    ),
     reasons: merge(a.reasons, b.reasons, (x, y) => ({ ...x, count: x.count + y.count })),
   };
 }
@@ -148,19 +148,62 @@ interface Counters {
   readonly closed: readonly number[];
 }
 
-function countersOf(bits: number, facts: Facts): Counters {
+function countersOf(bits: number): Counters {
   const met = COUNTER_IDS.map((id) => AT[id]).filter((c) => {
     const [all, none] = COUNTERS[COUNTER_IDS[c]!];
     return (bits & all) === all && (bits & none) === 0;
   });
-  const created = met.filter((c) => c < AT.closed_won);
-  if ((bits & (NOT_COUNTED | OPPORTUNITY)) === 0)
-    created.push(COUNTER_IDS.length + failureGroup(bits, facts));
-  return { created, closed: met.filter((c) => c >= AT.closed_won) };
+  return {
+    created: met.filter((c) => c < AT.closed_won),
+    closed: met.filter((c) => c >= AT.closed_won),
+  };
 }
 
 function count(into: Counts, counters: readonly number[]): void {
   for (let c = 0; c < counters.length; c++) into[counters[c]!]! += 1;
+}
+
+function countIn(
+  partitions: readonly Partition[],
+  where: keyof GroupTally,
+  counters: readonly number[],
+): void {
+  for (let p = 0; p < partitions.length; p++) {
+    const { own } = partitions[p]!;
+    if (own !== undefined) count(own[where], counters);
+  }
+}
+
+function byRole<T>(of: (role: Role) => T): Record<Role, T> {
+  return Object.fromEntries(ROLES.map((role) => [role, of(role)])) as Record<Role, T>;
+}
+
+/** The counts of a grouping while they are made: those of the group of one lead at a time are at hand. */
+class Partition {
+  /** The counts of the lead's group; undefined where the sheet has no such grouping. */
+  own: GroupTally | undefined;
+  private readonly grouping: Grouping | undefined;
+  private readonly groups: (GroupTally | undefined)[];
+
+  constructor(grouping: Grouping | undefined) {
+    this.grouping = grouping;
+    this.groups = new Array(grouping?.names.length ?? 0);
+  }
+
+  turnTo(i: number): void {
+    if (this.grouping === undefined) return;
+    const group = this.grouping.codes[i]!;
+    this.groups[group] ??= emptyGroup();
+    this.own = this.groups[group];
+  }
+
+  done(): Map<string, GroupTally> {
+    const byName = new Map<string, GroupTally>();
+    this.groups.forEach((own, group) => {
+      if (own !== undefined) byName.set(this.grouping!.names[group]!, own);
+    });
+    return byName;
+  }
 }
 
 function emptyGroup(): GroupTally {

@@ -8,6 +8,16 @@ export const LIMITS = {
   first_touch_hours: { value: 24, unit: 'hours', meaning: 'how soon sales should first reach out' },
   agreed_touches: { value: 3, unit: 'touches', meaning: 'how many touches complete a follow-up' },
   win_window_months: { value: 12, unit: 'months', meaning: 'the trailing window of the win rate' },
+  first_week_touches: {
+    value: 5,
+    unit: 'touches',
+    meaning: 'how many touches in the first seven days are as many as a person should get',
+  },
+  re_engage_days: {
+    value: 90,
+    unit: 'days',
+    meaning: 'how long a lead that was too early, or is to be nurtured, is left in peace',
+  },
   minimum_count: {
     value: 10,
     unit: 'leads',

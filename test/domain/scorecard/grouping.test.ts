@@ -128,13 +128,13 @@ describe('demand types', () => {
       2024-04-01 |                  // unknown
       2024-03-01 | Google Ads       // March
     `);
-    expect(review(grid).demandTypes).toEqual([
-      { type: 'paid', leads: 2 },
-      { type: 'organic', leads: 3 },
-      { type: 'referral', leads: 1 },
-      { type: 'outbound', leads: 1 },
-      { type: 'other', leads: 1 },
-      { type: '(unknown)', leads: 1 },
+    expect(review(grid).demandTypes.map(({ group, leads }) => ({ group, leads }))).toEqual([
+      { group: 'organic', leads: 3 },
+      { group: 'paid', leads: 2 },
+      { group: '(unknown)', leads: 1 },
+      { group: 'other', leads: 1 },
+      { group: 'outbound', leads: 1 },
+      { group: 'referral', leads: 1 },
     ]);
   });
 

@@ -16,6 +16,8 @@ describe('readSettings', () => {
       first_touch_hours: 24,
       agreed_touches: 3,
       win_window_months: 12,
+      first_week_touches: 5,
+      re_engage_days: 90,
       minimum_count: 10,
     });
     expect(DEFAULT_SETTINGS.terms.opportunity).toEqual({ one: 'opportunity', many: 'opportunities' });
