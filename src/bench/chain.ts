@@ -1,6 +1,7 @@
 import { readFacts } from '../domain/lead/facts.ts';
 import { readLeads } from '../domain/lead/read.ts';
 import { narrate } from '../domain/narrative/narrate.ts';
+import { rhythmOf } from '../domain/rhythm/rhythm.ts';
 import { qualify } from '../domain/rubric/qualify.ts';
 import { assemble } from '../domain/scorecard/assemble.ts';
 import { frameOf } from '../domain/scorecard/frame.ts';
@@ -32,5 +33,17 @@ export function chain(grid: TextGrid, step: <T>(name: (typeof STEPS)[number], wo
     const groupings = groupingsOf(leads, by);
     return { frame, groupings, tallied: tally(qualified, frame, groupings) };
   });
-  return step('assemble and narrate', () => narrate(assemble(qualified, frame, groupings, tallied, AS_OF)));
+  return step('assemble and narrate', () => {
+    const card = assemble({
+      qualified,
+      frame,
+      groupings,
+      tally: tallied,
+      asOf: AS_OF,
+      compare: [],
+      history: [],
+    });
+    const words = narrate(card);
+    return { ...card, ...words, rhythm: rhythmOf([], card, words.actions), whatIf: null };
+  });
 }

@@ -3,7 +3,7 @@ import { UNKNOWN_GROUP } from '../scorecard/grouping.ts';
 import type { Group } from '../scorecard/review.ts';
 
 /** A group that can be cut or fed: one with a name. */
-export function isNamed({ group }: Group): boolean {
+export function isNamed({ group }: Pick<Group, 'group'>): boolean {
   return group !== UNKNOWN_GROUP;
 }
 

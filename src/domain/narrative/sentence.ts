@@ -1,8 +1,12 @@
+import type { Watch } from '../rhythm/watch.ts';
+
 /** The sections of the narrative, in the order in which they are read. */
 export const SECTIONS = [
   { id: 'story', title: 'The story' },
   { id: 'failures', title: 'What failed and why' },
   { id: 'quality', title: 'Where quality came from' },
+  { id: 'follow-up', title: 'Where follow-up broke' },
+  { id: 'changes', title: 'What changed' },
   { id: 'cautions', title: 'What to be careful about' },
 ] as const;
 
@@ -24,4 +28,6 @@ export interface Action {
   readonly who: Who;
   readonly text: string;
   readonly refs: readonly string[];
+  /** The rate by which next month tells what came of it; null where no rate does. */
+  readonly watch: Watch | null;
 }

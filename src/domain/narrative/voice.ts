@@ -1,3 +1,4 @@
+import type { Watch } from '../rhythm/watch.ts';
 import type { Scorecard } from '../scorecard/assemble.ts';
 import type { MeasureId } from '../scorecard/measure-id.ts';
 import type { Term } from '../settings/terms.ts';
@@ -33,6 +34,16 @@ export class Voice {
   outOf(path: readonly string[], numerator = 'numerator', denominator = 'denominator'): string {
     const [part, whole] = [this.take([...path, numerator]), this.count(...path, denominator)];
     return `${part === 0 ? 'none' : written(part)} of ${whole}`;
+  }
+
+  /** A number of hours or days as people say it: `2.9 hours`, `12 days`. */
+  lasting(unit: 'hour' | 'day', ...path: string[]): string {
+    const value = this.take(path);
+    const shown =
+      value < 100 && !Number.isInteger(value)
+        ? value.toFixed(1).replace(/\.0$/, '')
+        : written(Math.round(value));
+    return `${shown} ${unit}${shown === '1' ? '' : 's'}`;
   }
 
   /** A measure with what it says of its leads: `26 of 50 are in the target market (52%)`. */
@@ -82,9 +93,27 @@ export function sentence(card: Scorecard, section: SectionId, write: (voice: Voi
   return { section, text, refs: voice.refs };
 }
 
-/** An action for someone. */
-export function action(card: Scorecard, id: string, who: Who, write: (voice: Voice) => string): Action {
+/** An action for someone, and the rate that will tell what came of it. */
+export function action(
+  card: Scorecard,
+  id: string,
+  who: Who,
+  write: (voice: Voice) => string,
+  watch: Watch | null = null,
+): Action {
   const voice = new Voice(card);
   const text = write(voice);
-  return { id, who, text, refs: voice.refs };
+  return { id, who, text, refs: voice.refs, watch };
+}
+
+/** A rate to watch: the object at a path that holds both of its counts. */
+export function watched(
+  path: readonly string[],
+  {
+    numerator = 'numerator',
+    denominator = 'denominator',
+    higherIsBetter = true,
+  }: Partial<Omit<Watch, 'ref'>> = {},
+): Watch {
+  return { ref: address(...path), numerator, denominator, higherIsBetter };
 }

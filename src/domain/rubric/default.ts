@@ -1,8 +1,6 @@
+import { FREE_MAIL } from '../lead/mailbox.ts';
 import type { Rubric } from './criterion.ts';
 import { DEFAULT_THRESHOLD } from './sheet.ts';
-
-const FREE_MAIL =
-  '@gmail.; @googlemail.; @yahoo.; @hotmail.; @outlook.; @live.; @icloud.; @aol.; @gmx.; @web.de; @proton.me; @protonmail.; @mail.ru';
 
 /**
  * A rubric any B2B team can start from. What holds everywhere is set; what only the team can know, the
@@ -52,7 +50,7 @@ export const DEFAULT_RUBRIC: Rubric = {
       name: 'Not a personal mailbox',
       column: 'Email',
       test: 'contains none of',
-      value: FREE_MAIL,
+      value: FREE_MAIL.map((provider) => `@${provider}`).join('; '),
       points: 0,
       mustHave: true,
     },

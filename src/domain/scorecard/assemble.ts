@@ -1,40 +1,65 @@
+import { counted } from '../lead/checks.ts';
+import type { HistoryRow } from '../rhythm/history.ts';
+import { restatementOf } from '../rhythm/restatement.ts';
 import { isSet } from '../rubric/criterion.ts';
 import type { QualifiedLeads } from '../rubric/qualify.ts';
 import { rubricVersion } from '../rubric/version.ts';
+import { percent } from '../wording.ts';
+import { accountsOf } from './accounts/accounts.ts';
+import { attributionOf } from './attribution.ts';
+import { automaticOf } from './automatic.ts';
 import { cohort } from './cohort.ts';
+import { comparisonOf } from './compare.ts';
+import { defaultComparison, namesFrom } from './compare-names.ts';
+import { isComparable } from './compare-sides.ts';
 import { AT, type CounterId } from './counter.ts';
 import { failureGroupsOf } from './failure-groups.ts';
 import { type Basis, type Frame, spans } from './frame.ts';
 import { funnelOf } from './funnel.ts';
-import type { Groupings, Role } from './grouping.ts';
+import { type Groupings, type Role, UNKNOWN_GROUP } from './grouping.ts';
 import { groupsOf } from './groups.ts';
+import { type Maturity, maturityOf } from './maturity/maturity.ts';
 import { total } from './measure.ts';
 import type { MeasureId } from './measure-id.ts';
-import { measuresOf } from './measures.ts';
+import { type Early, measuresOf } from './measures.ts';
 import { weightedQuantile } from './median.ts';
+import { peopleOf } from './people/people.ts';
 import { dayId } from './period.ts';
 import { qualityMeasure } from './quality.ts';
 import { failuresOf, reasonRows } from './reasons.ts';
-import type { Group, Review } from './review.ts';
+import type { Group, Rate, Review } from './review.ts';
+import { rubricCheckOf } from './rubric-check/rubric-check.ts';
+import { signalsOf } from './signals/signals.ts';
 import { type Counts, countsIn, type Delays, type Tally } from './tally.ts';
 import { trendMonth } from './trend.ts';
+import { weakestStepOf } from './weakest-step.ts';
 
 /** A Review without its words, which are drawn from it. */
-export type Scorecard = Omit<Review, 'narrative' | 'actions'>;
+export type Scorecard = Omit<Review, 'narrative' | 'actions' | 'questions' | 'rhythm' | 'whatIf'>;
+
+/** What a scorecard is made of. */
+export interface Ingredients {
+  readonly qualified: QualifiedLeads;
+  readonly frame: Frame;
+  readonly groupings: Groupings;
+  readonly tally: Tally;
+  /** End of the review's day, epoch ms. */
+  readonly asOf: number;
+  /** What to set side by side; nothing where the review chooses. */
+  readonly compare: readonly string[];
+  /** Earlier reviews. */
+  readonly history: readonly HistoryRow[];
+}
 
 const DAY = 86_400_000;
 
 /**
- * The scorecard of a period, from the tally of its leads. It costs as much as there are groups and
- * months, however many leads were counted. `asOf` is the end of the review's day, epoch ms.
+ * The scorecard of a period. The measures and tables come from the tally, at a cost of groups and months
+ * however many leads were counted; lists, accounts and people from one walk each over the leads.
+ * Throws `InputError` for what cannot be compared.
  */
-export function assemble(
-  qualified: QualifiedLeads,
-  frame: Frame,
-  groupings: Groupings,
-  tally: Tally,
-  asOf: number,
-): Scorecard {
+export function assemble(ingredients: Ingredients): Scorecard {
+  const { qualified, frame, groupings, tally, asOf, compare, history } = ingredients;
   const { leads, facts, rubric } = qualified;
   const { settings } = leads;
   const { cuts, current, previous } = frame;
@@ -44,15 +69,25 @@ export function assemble(
   const before =
     previous === undefined ? undefined : { created: created(previous), closed: closed(previous) };
   const reasons = reasonRows(qualified, tally);
-  const measures = measuresOf(qualified, frame, now, before, undatedCloses(tally, current, cuts));
+  const maturity = maturityOf(qualified, frame, asOf);
+  const early = earlyIn(maturity);
+  const undated = undatedCloses(tally, current, cuts);
+  const measures = measuresOf(qualified, frame, now, before, undated, early);
   const quality = qualityMeasure(measures, qualified);
   const groups = (role: Role, judgedBy: MeasureId | undefined): Group[] =>
-    groupsOf(qualified, frame, groupings[role], tally.groups[role], measures, judgedBy);
+    groupsOf(qualified, frame, groupings[role], tally.groups[role], measures, judgedBy, early);
   const indices = cohort(qualified, current.created);
+  const mainGroups = groups('main', quality);
+  const trend = frame.months.map((month) =>
+    trendMonth(qualified, month, created(month), closed(month), maturity),
+  );
+  const { people, checks } = peopleOf(qualified, groupings.main, indices, asOf);
+  const compared = comparedNames(compare, ingredients, mainGroups);
   const count = (id: CounterId): number => now.created[AT[id]]!;
-  return {
+  const card = {
     month: current.period.id,
     label: current.period.label,
+    before: previous === undefined ? null : { month: previous.period.id, label: previous.period.label },
     asOf: dayId(asOf - 1, leads.zone),
     isRunning:
       current.period.unit !== 'all' && asOf < current.period.end + settings.limits.follow_up_days * DAY,
@@ -82,17 +117,59 @@ export function assemble(
     previousMedianTouchHours: medianHours(tally.delaysBefore),
     by: groupings.main.by,
     byLabel: groupings.main.label,
-    groups: groups('main', quality),
+    groups: mainGroups,
+    sourceless: sourcelessOf(tally, count('leads')),
     demandTypes: groups('demandTypes', quality),
     campaigns: groups('campaigns', quality),
     owners: groups('owners', 'follow_up_completion'),
     reasons,
     failures: failuresOf(reasons, facts.tellsDecision || facts.tellsLost),
     failureGroups: failureGroupsOf(qualified, indices),
-    trend: frame.months.map((month) => trendMonth(qualified, month, created(month), closed(month))),
+    trend,
+    maturity,
+    weakestStep: weakestStepOf(measures, trend, frame, settings.limits),
+    comparison: compared && comparisonOf(qualified, groupings.main, compared, current.period),
+    attribution: attributionOf(qualified, indices),
+    automatic: automaticOf(qualified, indices, now.closed),
+    accounts: accountsOf(qualified, indices, current.created.end),
+    people,
+    signals: signalsOf(qualified, indices, measures, frame, asOf),
+    rubricCheck: rubricCheckOf(qualified),
     columns: leads.header.uses,
-    dataChecks: [...facts.checks, ...qualified.checks],
+    dataChecks: [...facts.checks, ...qualified.checks, ...checks],
   };
+  return { ...card, restatement: restatementOf(history, card) };
+}
+
+/** What was asked for, else what is worth setting side by side. */
+function comparedNames(
+  asked: readonly string[],
+  { qualified, groupings, frame }: Ingredients,
+  groups: readonly Group[],
+): readonly [string, string] | null {
+  if (asked.length === 0) return defaultComparison(groups);
+  return namesFrom(asked, isComparable(qualified, groupings.main, frame.current.period));
+}
+
+/** The measures whose period is still converting, with how far it has come. */
+function earlyIn(maturity: Maturity): Early {
+  return new Map(
+    maturity.flatMap(({ measure, period: { maturing, ageDays, share } }) =>
+      maturing
+        ? [
+            [
+              measure,
+              `at ${counted(ageDays!, 'day')}, the age of the youngest, about ${percent(share!)} of what ever converts has done so`,
+            ] as const,
+          ]
+        : [],
+    ),
+  );
+}
+
+function sourcelessOf({ groups }: Tally, leads: number): Rate {
+  const numerator = groups.demandTypes.get(UNKNOWN_GROUP)?.created[AT.leads] ?? 0;
+  return { value: leads === 0 ? null : numerator / leads, numerator, denominator: leads };
 }
 
 /** Closes that no window can hold, because nothing dates them. */

@@ -3,7 +3,7 @@ import type { Frame } from './frame.ts';
 import { demandTypeOf, type Grouping, UNKNOWN_GROUP } from './grouping.ts';
 import { total } from './measure.ts';
 import type { MeasureId } from './measure-id.ts';
-import { measuresOf } from './measures.ts';
+import { type Early, measuresOf } from './measures.ts';
 import { qualityOf, signalOf } from './quality.ts';
 import { compare } from './reasons.ts';
 import type { Group, Measure } from './review.ts';
@@ -20,6 +20,7 @@ export function groupsOf(
   groups: ReadonlyMap<string, GroupTally>,
   measures: readonly Measure[],
   judgedBy: MeasureId | undefined,
+  early: Early,
 ): Group[] {
   const leads = (own: GroupTally): number => total(own.created, ['leads']);
   const shown = [...groups].filter(
@@ -36,6 +37,7 @@ export function groupsOf(
         own,
         { created: own.createdBefore, closed: own.closedBefore },
         0,
+        early,
       );
       const find = (list: readonly Measure[]): Measure | undefined => list.find(({ id }) => id === judgedBy);
       const [mine, overall] = [find(ownMeasures), find(measures)];

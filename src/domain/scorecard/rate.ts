@@ -1,8 +1,7 @@
 import { counted } from '../lead/checks.ts';
 import type { Settings } from '../settings/settings.ts';
 import { type Interval, newcombe, wilson } from './interval.ts';
-import type { MeasureDefinition } from './measure.ts';
-import { total } from './measure.ts';
+import { MEASURES, type MeasureDefinition, total } from './measure.ts';
 import type { Measure, Rate, Status } from './review.ts';
 import type { Counts } from './tally.ts';
 
@@ -20,8 +19,13 @@ export interface MeasureInput {
   readonly cannotTell: string;
   /** Nothing is due yet, where that is why the denominator is empty. */
   readonly isEarly: boolean;
+  /** Why the rate can still grow; undefined where its leads have had their time. */
+  readonly early: string | undefined;
   readonly settings: Pick<Settings, 'targets' | 'limits'>;
 }
+
+/** Rates held against the period before; looking at so many, one would seem to change by chance in every third month. */
+const COMPARED = MEASURES.filter(({ id, basis }) => id !== 'lead_volume' && basis === 'created').length;
 
 const NO_DATA: Rate = { value: null, numerator: 0, denominator: 0 };
 
@@ -59,7 +63,10 @@ export function measureOf(input: MeasureInput): Measure {
   const previous = previousOf(definition, before, cannotTell);
   const target = settings.targets.get(definition.id) ?? null;
   const minimum = settings.limits.minimum_count;
-  const status = statusOf(rate, isCount, target, minimum, input.isEarly && cannotTell === '');
+  const isYoung = input.early !== undefined && rate.value !== null;
+  const status = isYoung
+    ? 'too early'
+    : statusOf(rate, isCount, target, minimum, input.isEarly && cannotTell === '');
   return {
     id: definition.id,
     label: definition.label,
@@ -69,9 +76,11 @@ export function measureOf(input: MeasureInput): Measure {
     upper: interval?.upper ?? null,
     basis: input.basis,
     status,
-    why: whyOf(status, cannotTell || emptyOf(definition, input.undated), rate.denominator, minimum),
+    why: isYoung
+      ? input.early!
+      : whyOf(status, cannotTell || emptyOf(definition, input.undated), rate.denominator, minimum),
     previous,
-    change: changeOf(rate, previous, isCount || definition.basis === 'closed'),
+    change: isYoung ? null : changeOf(rate, previous, isCount || definition.basis === 'closed', minimum),
     target,
     leftOut: cannotTell === '' ? total(counts, definition.leftOut) : 0,
   };
@@ -113,9 +122,13 @@ function previousOf(
 }
 
 /** Counts have no interval, and neither have two trailing windows that share most of their closes. */
-function changeOf(rate: Rate, previous: Rate | null, isBare: boolean): Measure['change'] {
+function changeOf(rate: Rate, previous: Rate | null, isBare: boolean, minimum: number): Measure['change'] {
   if (rate.value === null || previous?.value == null) return null;
-  if (isBare) return { difference: rate.value - previous.value, lower: null, upper: null };
+  if (isBare) return { difference: rate.value - previous.value, lower: null, upper: null, verdict: null };
   const change = newcombe(rate, previous);
-  return change === null ? null : { difference: change.difference, lower: change.lower, upper: change.upper };
+  const strict = newcombe(rate, previous, 1 - 0.05 / COMPARED);
+  if (change === null || strict === null) return null;
+  const isFew = Math.min(rate.denominator, previous.denominator) < minimum;
+  const verdict = isFew ? 'too few' : strict.lower > 0 ? 'rose' : strict.upper < 0 ? 'fell' : 'not separated';
+  return { ...change, verdict };
 }

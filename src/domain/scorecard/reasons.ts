@@ -40,8 +40,8 @@ export function reasonRows(qualified: QualifiedLeads, tally: Tally): ReasonRow[]
 export function failuresOf(rows: readonly ReasonRow[], told: boolean): Failures {
   const failed = rows.filter(({ where }) => isFailure(where));
   const owed = failed.filter(({ where }) => where !== 'disqualified by the rubric');
-  const codes = byCode(failed);
   const count = sum(failed);
+  const codes = byCode(failed, count);
   return {
     told,
     count,
@@ -56,14 +56,14 @@ export function failuresOf(rows: readonly ReasonRow[], told: boolean): Failures 
   };
 }
 
-function byCode(failed: readonly ReasonRow[]): FailureCode[] {
+function byCode(failed: readonly ReasonRow[], of: number): FailureCode[] {
   return REASONS.flatMap(({ code, label }) => {
     const own = failed.filter((row) => row.code === code);
     if (own.length === 0) return [];
     const groups = new Map<string, number>();
     for (const { group, count } of own.flatMap((row) => row.groups))
       groups.set(group, (groups.get(group) ?? 0) + count);
-    return [{ code, label, count: sum(own), groups: byGroup(groups) }];
+    return [{ code, label, count: sum(own), of, groups: byGroup(groups) }];
   }).sort(byCount((entry) => entry.label));
 }
 

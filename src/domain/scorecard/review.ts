@@ -2,13 +2,26 @@ import type { DataCheck } from '../lead/checks.ts';
 import type { DemandType } from '../lead/demand.ts';
 import type { ColumnUse } from '../lead/header.ts';
 import type { ReasonCode } from '../lead/reasons.ts';
+import type { Answer } from '../narrative/question.ts';
 import type { Action, Sentence } from '../narrative/sentence.ts';
+import type { Restatement } from '../rhythm/restatement.ts';
+import type { Rhythm } from '../rhythm/rhythm.ts';
 import type { LimitId } from '../settings/limits.ts';
 import type { Term, TermId } from '../settings/terms.ts';
+import type { WhatIf } from '../what-if.ts';
+import type { Accounts } from './accounts/accounts.ts';
+import type { Attribution } from './attribution.ts';
+import type { AutomaticOpportunities } from './automatic.ts';
+import type { Comparison } from './compare.ts';
 import type { FailedWhere, Where } from './failure.ts';
 import type { FailureGroupId } from './failure-group.ts';
 import type { ListedLead } from './listed.ts';
+import type { Maturity } from './maturity/maturity.ts';
 import type { MeasureId } from './measure-id.ts';
+import type { People } from './people/people.ts';
+import type { RubricCheck } from './rubric-check/rubric-check.ts';
+import type { CheckedSignal } from './signals/signal.ts';
+import type { WeakestStep } from './weakest-step.ts';
 
 /** Where a measure stands against the team's own target. */
 export type Status = 'on target' | 'off target' | 'no target set' | 'too few' | 'too early' | 'no data';
@@ -36,11 +49,16 @@ export interface Measure extends Rate {
   readonly why: string | null;
   /** The calendar period before; null where it has no data. */
   readonly previous: Rate | null;
-  /** Against the period before: the difference with its 95 % Newcombe interval; a count has none, nor has a trailing window, which overlaps the one before. */
+  /**
+   * Against the period before: the difference with its 95 % Newcombe interval; a count has none, nor has a
+   * trailing window, which overlaps the one before. Null where the rate is too early: the maturity compares at equal age.
+   */
   readonly change: {
     readonly difference: number;
     readonly lower: number | null;
     readonly upper: number | null;
+    /** Whether the counts carry it, of all the rates that are looked at; null for what has no interval. */
+    readonly verdict: 'rose' | 'fell' | 'not separated' | 'too few' | null;
   } | null;
   readonly target: number | null;
   /** Leads kept out of it. */
@@ -137,6 +155,8 @@ export interface FailureCode {
   readonly code: ReasonCode;
   readonly label: string;
   readonly count: number;
+  /** All that failed. */
+  readonly of: number;
   readonly groups: readonly { readonly group: string; readonly count: number }[];
 }
 
@@ -148,6 +168,8 @@ export interface TrendMonth {
     readonly id: MeasureId;
     readonly lower: number | null;
     readonly upper: number | null;
+    /** Its leads are too young: it can still grow. */
+    readonly isEarly: boolean;
   })[];
 }
 
@@ -156,6 +178,8 @@ export interface Review {
   /** The period's id: a month, a quarter, an ISO week or "all". */
   readonly month: string;
   readonly label: string;
+  /** The period before; null where the review is of all leads. */
+  readonly before: { readonly month: string; readonly label: string } | null;
   /** The day at whose end the sheet was looked at. */
   readonly asOf: string;
   /** Leads can still change: the period ended fewer days ago than the follow-up window lasts. */
@@ -193,6 +217,8 @@ export interface Review {
   readonly by: string;
   readonly byLabel: string;
   readonly groups: readonly Group[];
+  /** Leads without a source, of all leads. */
+  readonly sourceless: Rate;
   /** The same leads by demand type, by campaign and by owner; empty where the sheet has no column for it. */
   readonly demandTypes: readonly Group[];
   readonly campaigns: readonly Group[];
@@ -208,8 +234,34 @@ export interface Review {
     readonly leads: readonly ListedLead[];
   }[];
   readonly trend: readonly TrendMonth[];
+  /** How long leads take to convert, and how far those of the period have come. */
+  readonly maturity: Maturity;
+  /** The one step of the funnel that drags. */
+  readonly weakestStep: WeakestStep;
+  /** Two funnels side by side: those asked for, else the biggest group and one that is surely better or worse; null where there are none. */
+  readonly comparison: Comparison | null;
+  /** First and latest source kept apart. */
+  readonly attribution: Attribution;
+  /** Opportunities that sales never accepted. */
+  readonly automatic: AutomaticOpportunities;
+  /** Buying groups. */
+  readonly accounts: Accounts;
+  /** How the people behind the leads were treated, and what they said. */
+  readonly people: People;
+  /** Whether the lead count can be trusted. */
+  readonly signals: readonly CheckedSignal[];
+  /** The rubric against what sales decided and what was won. */
+  readonly rubricCheck: RubricCheck;
+  /** What moved since the same period was last reviewed; null where it never was. */
+  readonly restatement: Restatement | null;
   readonly columns: readonly ColumnUse[];
   readonly dataChecks: readonly DataCheck[];
   readonly narrative: readonly Sentence[];
   readonly actions: readonly Action[];
+  /** What leadership asks of a month, answered in order. */
+  readonly questions: readonly Answer[];
+  /** What earlier months decided, and what came of it. */
+  readonly rhythm: Rhythm;
+  /** The same period told with something changed; null where nobody asked. */
+  readonly whatIf: WhatIf | null;
 }

@@ -185,8 +185,8 @@ describe('the scorecard in words', () => {
   };
 
   it('begins with two sentences on quality and the first action', async () => {
-    const quality = ['One.', 'Two.', 'Three.'].map((text) => ({ section: 'quality', text, refs: [] }));
-    const actions = ['Call.', 'Write.', 'Wait.'].map((text) => ({ id: text, who: 'sales', text, refs: [] }));
+    const quality = ['One.', 'Two.', 'Three.'].map((text) => ({ section: 'quality', text, refs: [], watch: null }));
+    const actions = ['Call.', 'Write.', 'Wait.'].map((text) => ({ id: text, who: 'sales', text, refs: [], watch: null }));
     const top = (rows: Rows) => rows.slice(2, 5).map(([cell]) => cell);
     expect(top(await scorecardOf({ narrative: quality, actions }))).toEqual([
       'One.',
@@ -350,7 +350,7 @@ describe('the other sheets', () => {
           { section: 'quality' as const, text, refs: [] },
           { section: 'story' as const, text: '12 leads came in.', refs: [] },
         ],
-        actions: [{ id: 'x', who: 'sales' as const, text: 'Call them.', refs: [] }],
+        actions: [{ id: 'x', who: 'sales' as const, text: 'Call them.', refs: [], watch: null }],
       },
     };
     const review = (await readXlsx(await writeReviewWorkbook(told))).sheets[1]!.rows;

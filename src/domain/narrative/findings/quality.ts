@@ -66,8 +66,12 @@ export function quality(card: Scorecard): readonly Sentence[] {
 }
 
 /** `9 of 9 fit, against 17 of 41 elsewhere`. */
-export function against({ group, quality: found }: Group, voice: Voice): string {
-  const path = ['groups', group, 'quality'];
+export function against(
+  { group, quality: found }: Group,
+  voice: Voice,
+  list: 'groups' | 'demandTypes' | 'campaigns' = 'groups',
+): string {
+  const path = [list, group, 'quality'];
   const isOne = found!.numerator === 1 || found!.denominator === 1;
   const did = DID[found!.measure]![isOne ? 0 : 1];
   return `${voice.outOf(path)} ${did}, against ${voice.outOf(path, 'restNumerator', 'restDenominator')} elsewhere`;

@@ -1,7 +1,7 @@
 import { type ReasonCode, reasonOf } from '../../lead/reasons.ts';
 import type { Scorecard } from '../../scorecard/assemble.ts';
 import type { Action, Who } from '../sentence.ts';
-import { action } from '../voice.ts';
+import { action, watched } from '../voice.ts';
 
 /** What answers a reason for which leads fail. */
 const ANSWERS: Partial<Record<ReasonCode, { readonly who: Who; readonly say: string }>> = {
@@ -41,21 +41,15 @@ export function answerLeadingReasons(card: Scorecard): readonly Action[] {
   return failures.leading.codes.flatMap((code) => {
     const answer = ANSWERS[code];
     if (answer === undefined) return [];
-    return action(card, `answer: ${code}`, answer.who, (voice) => {
-      const count = voice.count('failures', 'codes', code, 'count');
-      return `${answer.say}: ${count} of the ${voice.count('failures', 'count')} that went no further were ${reasonOf(code).phrase}.`;
-    });
+    return action(
+      card,
+      `answer: ${code}`,
+      answer.who,
+      (voice) => {
+        const count = voice.count('failures', 'codes', code, 'count');
+        return `${answer.say}: ${count} of the ${voice.count('failures', 'codes', code, 'of')} that went no further were ${reasonOf(code).phrase}.`;
+      },
+      watched(['failures', 'codes', code], { numerator: 'count', denominator: 'of', higherIsBetter: false }),
+    );
   });
-}
-
-/** Require a reason, when at least one in ten rejected or lost leads, and two, have none. */
-export function requireReasons(card: Scorecard): readonly Action[] {
-  const { unexplained, owed } = card.failures;
-  if (unexplained < 2 || 10 * unexplained < owed) return [];
-  return [
-    action(card, 'require reasons', 'sales', (voice) => {
-      const count = voice.count('failures', 'unexplained');
-      return `Ask for a reason with every rejection and loss: ${count} of ${voice.count('failures', 'owed')} have none.`;
-    }),
-  ];
 }

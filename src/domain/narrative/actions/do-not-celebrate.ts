@@ -1,0 +1,23 @@
+import type { Scorecard } from '../../scorecard/assemble.ts';
+import type { Action } from '../sentence.ts';
+import { action, watched } from '../voice.ts';
+
+/** Do not celebrate volume that grew while fit or acceptance surely fell. */
+export function doNotCelebrate(card: Scorecard): readonly Action[] {
+  const found = card.signals.find(({ id, state }) => id.startsWith('volume_up') && state === 'found');
+  if (found === undefined) return [];
+  const id = found.id === 'volume_up_fit_down' ? 'icp_fit_rate' : 'sales_acceptance_rate';
+  const did = id === 'icp_fit_rate' ? 'fit' : 'were accepted';
+  return [
+    action(
+      card,
+      'do not celebrate volume',
+      'leadership',
+      (voice) => {
+        const volume = `${voice.count('counts', 'leads')} ${card.terms.lead.many} after ${voice.count('measures', 'lead_volume', 'previous', 'numerator')}`;
+        return `Do not reward the growth in ${card.terms.lead.many}: ${volume}, while ${voice.outOf(['measures', id])} ${did}, after ${voice.outOf(['measures', id, 'previous'])}.`;
+      },
+      watched(['measures', id]),
+    ),
+  ];
+}

@@ -1,0 +1,16 @@
+import type { Scorecard } from '../../scorecard/assemble.ts';
+import type { Action } from '../sentence.ts';
+import { action } from '../voice.ts';
+
+/** Stop contact that may break consent: somebody marked do-not-contact was touched. */
+export function stopContact(card: Scorecard): readonly Action[] {
+  const { count } = card.people.breaches.touched;
+  if (count === 0) return [];
+  const { one, many } = card.terms.lead;
+  return [
+    action(card, 'stop contact', 'sales', (voice) => {
+      const leads = `${voice.count('people', 'breaches', 'touched', 'count')} ${count === 1 ? one : many}`;
+      return `Stop contact with whoever asked for it: ${leads} marked do-not-contact ${count === 1 ? 'was' : 'were'} touched. Check the dates.`;
+    }),
+  ];
+}

@@ -1,0 +1,28 @@
+import type { Scorecard } from '../../../scorecard/assemble.ts';
+import { percent } from '../../../wording.ts';
+import type { Sentence } from '../../sentence.ts';
+import { sentence } from '../../voice.ts';
+
+/** Conversions that have not had their time: how much of them has come, and what may be expected in the end. */
+export function maturing(card: Scorecard): readonly Sentence[] {
+  return card.maturity
+    .filter(({ period }) => period.maturing)
+    .map(({ id, period }) =>
+      sentence(card, 'cautions', (voice) => {
+        const path = ['maturity', id, 'period'];
+        voice.restsOn(...path, 'share');
+        const what = id === 'won' ? 'wins' : card.terms.opportunity.many;
+        const age = voice.lasting('day', ...path, 'ageDays');
+        const expected =
+          period.expected === null
+            ? ''
+            : `; in the end ${range(period.expected)} may be expected, by an estimate`;
+        if (period.expected !== null) voice.restsOn(...path, 'expected', 'value');
+        return `It is too early to judge the ${what} of ${voice.text(...path, 'label')}: at ${age}, the age of its youngest ${card.terms.lead.one}, about ${percent(period.share!)} of them have come as a rule, and ${voice.count(...path, 'open')} ${card.terms.lead.many} are still open${expected}.`;
+      }),
+    );
+}
+
+function range({ lower, upper }: { readonly lower: number; readonly upper: number }): string {
+  return `${percent(lower)} to ${percent(upper)}`;
+}

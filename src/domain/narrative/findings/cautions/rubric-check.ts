@@ -1,0 +1,49 @@
+import { listed } from '../../../input-error.ts';
+import type { Scorecard } from '../../../scorecard/assemble.ts';
+import type { Sentence } from '../../sentence.ts';
+import { sentence } from '../../voice.ts';
+
+/** Criteria named; the rubric check lists them all. */
+const NAMED = 3;
+
+/** Criteria that do not separate what sales accepts from what it rejects, and a score that does not. */
+export function rubricCheck(card: Scorecard): readonly Sentence[] {
+  const { criteria, auc } = card.rubricCheck;
+  const idle = criteria.filter(({ decided }) => decided.verdict === 'does not separate');
+  const wrong = criteria.filter(({ decided }) => decided.verdict === 'points the wrong way');
+  const { many } = card.terms.lead;
+  const names = (list: typeof criteria, voice: Parameters<Parameters<typeof sentence>[2]>[0]): string => {
+    const shown = list
+      .slice(0, NAMED)
+      .map(({ id }) => `"${voice.name('rubricCheck', 'criteria', id, 'name')}"`);
+    return listed(list.length > NAMED ? [...shown, 'others'] : shown);
+  };
+  return [
+    ...(auc.decided.verdict === 'cannot tell them apart' || auc.decided.verdict === 'the wrong way round'
+      ? [
+          sentence(card, 'cautions', (voice) => {
+            voice.restsOn('rubricCheck', 'auc', 'decided', 'verdict');
+            return `The score of the rubric does not tell the ${many} that sales accepts from those it rejects.`;
+          }),
+        ]
+      : []),
+    ...(wrong.length > 0
+      ? [
+          sentence(
+            card,
+            'cautions',
+            (voice) => `More of the rejected than of the accepted ${many} meet ${names(wrong, voice)}.`,
+          ),
+        ]
+      : []),
+    ...(idle.length > 0
+      ? [
+          sentence(
+            card,
+            'cautions',
+            (voice) => `Accepted and rejected ${many} meet about as often: ${names(idle, voice)}.`,
+          ),
+        ]
+      : []),
+  ];
+}

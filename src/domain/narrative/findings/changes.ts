@@ -1,0 +1,81 @@
+import type { Scorecard } from '../../scorecard/assemble.ts';
+import type { Measure } from '../../scorecard/review.ts';
+import type { Sentence } from '../sentence.ts';
+import { sentence, type Voice } from '../voice.ts';
+
+/**
+ * What changed against the period before: the leads as counts, and every rate whose change the counts
+ * carry. A rate that can still grow is compared at equal age, or not at all.
+ */
+export function changes(card: Scorecard): readonly Sentence[] {
+  const volume = card.measures.find(({ id }) => id === 'lead_volume')!;
+  if (card.before === null || volume.previous === null || card.counts.leads === 0) return [];
+  const say = (write: (voice: Voice) => string): Sentence => sentence(card, 'changes', write);
+  const compared = card.measures.filter(({ change }) => change?.verdict != null);
+  const judged = compared.filter(({ change }) => change!.verdict !== 'too few');
+  const sure = judged.filter(({ change }) => change!.verdict !== 'not separated');
+  return [
+    say((voice) => arrivals(card, voice)),
+    ...sure.map((measure) => say((voice) => changed(measure, voice))),
+    ...(sure.length < compared.length ? [say((voice) => unchanged(compared, judged, sure, voice))] : []),
+    ...card.maturity.flatMap(({ id, period }) => (period.maturing ? equalAge(card, id) : [])),
+    ...progress(card),
+  ];
+}
+
+function arrivals(card: Scorecard, voice: Voice): string {
+  const now = voice.counted(card.terms.lead, 'counts', 'leads');
+  const before = voice.count('measures', 'lead_volume', 'previous', 'numerator');
+  return `${now} came in, after ${before} in ${voice.text('before', 'label')}.`;
+}
+
+function changed({ id, label, change }: Measure, voice: Voice): string {
+  const path = ['measures', id];
+  const counts = `from ${voice.outOf([...path, 'previous'])} to ${voice.outOf(path)}`;
+  return `${label} ${change!.verdict} ${counts}.`;
+}
+
+function unchanged(
+  compared: readonly Measure[],
+  judged: readonly Measure[],
+  sure: readonly Measure[],
+  voice: Voice,
+): string {
+  for (const { id } of compared) voice.restsOn('measures', id, 'change', 'verdict');
+  if (judged.length === 0) return 'The counts are too few to say whether any rate changed.';
+  const others = sure.length === 0 ? 'No rate' : 'No other rate';
+  return `${others} changed by more than chance explains.`;
+}
+
+/** A rate that can still grow, against the period before when that was as young. */
+function equalAge(card: Scorecard, id: 'opportunity' | 'won'): readonly Sentence[] {
+  const found = card.maturity.find((outcome) => outcome.id === id)!.equalAge;
+  if (found === null) return [];
+  return [
+    sentence(card, 'changes', (voice) => {
+      const path = ['maturity', id, 'equalAge'];
+      const did = id === 'won' ? 'were won' : `became ${card.terms.opportunity.many}`;
+      const end = found.lower > 0 ? 'more' : found.upper < 0 ? 'fewer' : 'no clear difference';
+      const counts = `${voice.outOf([...path, 'now'])} ${did}, after ${voice.outOf([...path, 'before'])} at the same age`;
+      return `Within ${voice.lasting('day', ...path, 'days')} of coming in, ${counts}: ${end}.`;
+    }),
+  ];
+}
+
+/** Fewer leads that brought more opportunities, or as many: no step back. */
+function progress(card: Scorecard): readonly Sentence[] {
+  const volume = card.measures.find(({ id }) => id === 'lead_volume')!;
+  const found = card.measures.find(({ id }) => id === 'lead_to_opportunity')!;
+  if (found.value === null || found.previous === null || found.status === 'too early') return [];
+  const isFewer = volume.numerator < volume.previous!.numerator;
+  if (!isFewer || found.numerator === 0 || found.numerator < found.previous.numerator) return [];
+  return [
+    sentence(card, 'changes', (voice) => {
+      const { many } = card.terms.opportunity;
+      const now = voice.count('measures', 'lead_to_opportunity', 'numerator');
+      const before = voice.count('measures', 'lead_to_opportunity', 'previous', 'numerator');
+      const more = found.numerator > found.previous!.numerator;
+      return `Fewer ${card.terms.lead.many} brought ${more ? 'more' : 'as many'} ${many}, ${now} after ${before}: ${more ? 'that is progress' : 'nothing was lost'}.`;
+    }),
+  ];
+}

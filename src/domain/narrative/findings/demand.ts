@@ -1,0 +1,32 @@
+import { listed } from '../../input-error.ts';
+import type { Scorecard } from '../../scorecard/assemble.ts';
+import { isNamed } from '../ranking.ts';
+import type { Sentence } from '../sentence.ts';
+import { sentence } from '../voice.ts';
+import { against } from './quality.ts';
+
+/** Paid demand beside organic and the rest: how many leads each brought, and which is surely better or worse. */
+export function demand(card: Scorecard): readonly Sentence[] {
+  const types = card.demandTypes.filter(isNamed).filter(({ leads }) => leads > 0);
+  if (card.by === 'demand_type' || types.length < 2) return [];
+  const apart = types.filter(({ quality }) => quality !== null && quality.verdict !== 'not separated');
+  return [
+    sentence(card, 'quality', (voice) => {
+      const parts = types.map(
+        ({ group }) => `${voice.count('demandTypes', group, 'leads')} from ${demandName(group)}`,
+      );
+      const split = `By demand type, ${listed(parts)}`;
+      if (apart.length === 0) return `${split}.`;
+      const judged = apart.map((type) => {
+        const word = type.quality!.verdict === 'better' ? 'better' : 'weaker';
+        return `${demandName(type.group)} brought ${word} ${card.terms.lead.many} than the rest (${against(type, voice, 'demandTypes')})`;
+      });
+      return `${split}; ${listed(judged)}.`;
+    }),
+  ];
+}
+
+/** A demand type in the middle of a sentence. */
+export function demandName(type: string): string {
+  return type === 'other' ? 'other demand' : type === 'referral' ? 'referrals' : `${type} demand`;
+}

@@ -1,0 +1,53 @@
+import { listed } from '../../input-error.ts';
+import type { Scorecard } from '../../scorecard/assemble.ts';
+import type { Sentence } from '../sentence.ts';
+import { sentence, type Voice } from '../voice.ts';
+
+/** How people took the contact: pressed, called after "stop", surprised, or warm. */
+export function people(card: Scorecard): readonly Sentence[] {
+  const { pressure, breaches, surprised, feedback } = card.people;
+  const say = (write: (voice: Voice) => string): Sentence => sentence(card, 'follow-up', write);
+  return [
+    ...(breaches.touched.count > 0 ? [say((voice) => touchedAfterAll(card, voice))] : []),
+    ...(pressure.over.count > 0 ? [say((voice) => pressed(card, voice))] : []),
+    ...(surprised.denominator > 0 ? [say((voice) => surprise(card, voice))] : []),
+    ...(feedback.warm.denominator > 0 ? [say((voice) => warmth(card, voice))] : []),
+  ];
+}
+
+function touchedAfterAll(card: Scorecard, voice: Voice): string {
+  const { one, many } = card.terms.lead;
+  const { count } = card.people.breaches.touched;
+  const marked = voice.count('people', 'breaches', 'marked');
+  const touched = voice.count('people', 'breaches', 'touched', 'count');
+  if (card.people.breaches.marked === count) {
+    return `${touched} ${count === 1 ? `${one} marked do-not-contact was` : `${many} marked do-not-contact were`} touched by sales; the sheet does not say whether before or after.`;
+  }
+  return `Of ${marked} ${many} marked do-not-contact, ${touched} ${count === 1 ? 'was' : 'were'} touched by sales; the sheet does not say whether before or after.`;
+}
+
+function pressed(card: Scorecard, voice: Voice): string {
+  const { count } = card.people.pressure.over;
+  const over = voice.counted(card.terms.lead, 'people', 'pressure', 'over', 'count');
+  const cap = voice.count('people', 'pressure', 'cap');
+  return `${over} got more than ${cap} touches in the first week${count === 1 ? '' : `, up to ${voice.count('people', 'pressure', 'mostTouches')}`}.`;
+}
+
+function surprise(card: Scorecard, voice: Voice): string {
+  const { numerator, denominator, groups } = card.people.surprised;
+  const was = numerator === 1 || denominator === 1 ? 'was' : 'were';
+  const all = `Asked whether the call surprised them, ${voice.outOf(['people', 'surprised'])} ${was}`;
+  const often = groups.filter(({ verdict }) => verdict === 'more often than elsewhere');
+  if (often.length === 0) return `${all} surprised.`;
+  const parts = often.map(
+    ({ group }) =>
+      `${voice.name('people', 'surprised', 'groups', group, 'group')} (${voice.outOf(['people', 'surprised', 'groups', group])})`,
+  );
+  return `${all} surprised, more often than elsewhere those from ${listed(parts)}.`;
+}
+
+function warmth(card: Scorecard, voice: Voice): string {
+  const { denominator } = card.people.feedback.warm;
+  const rate = voice.outOf(['people', 'feedback', 'warm']);
+  return `Of those whose feedback tells it, ${rate} ${denominator === 1 ? 'person' : 'people'} knew us.`;
+}

@@ -1,0 +1,20 @@
+import type { Scorecard } from '../../scorecard/assemble.ts';
+import type { Sentence } from '../sentence.ts';
+import { sentence } from '../voice.ts';
+
+/** Leads of any month whose time to be asked again has come. */
+export function reEngage(card: Scorecard): readonly Sentence[] {
+  const { count, leftAlone } = card.people.reEngage;
+  if (count === 0) return [];
+  const { one, many } = card.terms.lead;
+  return [
+    sentence(card, 'follow-up', (voice) => {
+      const due = `${voice.count('people', 'reEngage', 'count')} ${count === 1 ? `earlier ${one} was` : `earlier ${many} were`} too early or to be nurtured, and ${count === 1 ? 'its' : 'their'} time has come`;
+      const alone =
+        leftAlone === 0
+          ? ''
+          : `; ${voice.count('people', 'reEngage', 'leftAlone')} who asked not to be contacted ${leftAlone === 1 ? 'is' : 'are'} left alone`;
+      return `${due}${alone}.`;
+    }),
+  ];
+}

@@ -1,0 +1,56 @@
+import type { Action } from '../narrative/sentence.ts';
+import type { Proportion } from '../scorecard/interval.ts';
+import type { Review } from '../scorecard/review.ts';
+import { standsAt } from './day.ts';
+import { countsAt, type Watch } from './watch.ts';
+
+/** An action that a review proposed, and what the team has made of it. An id stands once in a month. */
+export interface PastAction {
+  readonly id: string;
+  readonly who: string;
+  readonly text: string;
+  /** The period in whose review it was decided. */
+  readonly month: string;
+  /** The day of that review, YYYY-MM-DD; '' for one that the team wrote itself. */
+  readonly asOf: string;
+  readonly done: boolean;
+  /** Free text; '' for nobody yet. */
+  readonly owner: string;
+  /** Free text; '' for no day yet. */
+  readonly due: string;
+  /** The rate that called for it, as it stood then; null where none did. */
+  readonly watch: (Watch & { readonly before: Proportion }) | null;
+}
+
+/** What is taken from an action of this month's review. */
+export type Proposed = Pick<Action, 'id' | 'who' | 'text'> & { readonly watch?: Watch | null | undefined };
+
+/**
+ * The actions to carry on: every past one as it is, then what this review proposes and is not on the list. On it is
+ * what is not done yet, and whatever this very month decided before, so that a month may be reviewed again.
+ */
+export function keepActions(
+  past: readonly PastAction[],
+  review: Pick<Review, 'month' | 'asOf'>,
+  proposed: readonly Proposed[],
+): PastAction[] {
+  const now = standsAt(review);
+  const listed = new Set(past.filter((one) => !one.done || standsAt(one) === now).map(({ id }) => id));
+  const added = proposed
+    .filter(({ id }) => !listed.has(id))
+    .map(({ id, who, text, watch = null }): PastAction => {
+      const before = watch === null ? null : countsAt(review, watch);
+      return {
+        id,
+        who,
+        text,
+        month: review.month,
+        asOf: review.asOf,
+        done: false,
+        owner: '',
+        due: '',
+        watch: watch === null || before === null ? null : { ...watch, before },
+      };
+    });
+  return [...past, ...added];
+}

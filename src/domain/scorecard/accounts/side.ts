@@ -1,0 +1,79 @@
+import { ACCEPTED, OPPORTUNITY, REJECTED } from '../../lead/flags.ts';
+import { newcombe, wilson } from '../interval.ts';
+import type { Rate } from '../review.ts';
+import type { Account } from './account.ts';
+
+export type AccountDecision = 'accepted' | 'rejected' | 'undecided';
+
+/** Accounts of one kind, counted once each however many leads they have. */
+export interface Side {
+  readonly accounts: number;
+  /** Accounts of which anyone was accepted; of which someone was rejected and none accepted; the others. */
+  readonly accepted: number;
+  readonly rejected: number;
+  readonly undecided: number;
+  /** Accepted of accepted and rejected with its 95 % Wilson interval; null without data, or where the sheet tells no decision. */
+  readonly acceptance: Rate & { readonly lower: number | null; readonly upper: number | null };
+  readonly opportunities: number;
+}
+
+/** How the two sides differ in acceptance. */
+export type AccountVerdict =
+  | 'multi-contact better'
+  | 'single-contact better'
+  | 'no clear difference'
+  | 'too few'
+  | 'cannot be told';
+
+/** Multi-contact minus single-contact acceptance with its 95 % Newcombe interval. */
+export interface AcceptanceDifference {
+  readonly difference: number;
+  readonly lower: number;
+  readonly upper: number;
+}
+
+/** What sales decided on an account. */
+export function decisionOf({ flags }: Pick<Account, 'flags'>): AccountDecision {
+  if ((flags & ACCEPTED) !== 0) return 'accepted';
+  return (flags & REJECTED) !== 0 ? 'rejected' : 'undecided';
+}
+
+/** Counts accounts; `tellsDecision` where the sheet tells what sales accepted or rejected. */
+export function sideOf(accounts: readonly Account[], tellsDecision: boolean): Side {
+  const count = { accepted: 0, rejected: 0, undecided: 0 };
+  for (const account of accounts) count[decisionOf(account)] += 1;
+  const numerator = tellsDecision ? count.accepted : 0;
+  const denominator = tellsDecision ? count.accepted + count.rejected : 0;
+  const interval = wilson(numerator, denominator);
+  return {
+    accounts: accounts.length,
+    ...count,
+    acceptance: {
+      value: denominator === 0 ? null : numerator / denominator,
+      numerator,
+      denominator,
+      lower: interval?.lower ?? null,
+      upper: interval?.upper ?? null,
+    },
+    opportunities: accounts.filter(({ flags }) => (flags & OPPORTUNITY) !== 0).length,
+  };
+}
+
+/** Sets two sides against each other; null where either has no data. */
+export function differenceOf(multi: Side, single: Side): AcceptanceDifference | null {
+  const apart = newcombe(multi.acceptance, single.acceptance);
+  return apart && { difference: apart.difference, lower: apart.lower, upper: apart.upper };
+}
+
+/** The verdict on a difference, of sides that the sheet can tell; none under `minimum` decided accounts a side. */
+export function verdictOf(
+  multi: Side,
+  single: Side,
+  difference: AcceptanceDifference | null,
+  minimum: number,
+): AccountVerdict {
+  const fewest = Math.min(multi.acceptance.denominator, single.acceptance.denominator);
+  if (difference === null || fewest < minimum) return 'too few';
+  if (difference.lower > 0) return 'multi-contact better';
+  return difference.upper < 0 ? 'single-contact better' : 'no clear difference';
+}
