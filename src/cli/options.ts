@@ -14,6 +14,12 @@ export interface Options {
   readonly map: ReadonlyMap<FieldId, string>;
   readonly meanings: readonly string[];
   readonly by: string;
+  /** Two names to set side by side. */
+  readonly compare: readonly string[];
+  /** What to tell the period again with. */
+  readonly whatIf: readonly string[];
+  /** The workbook of an earlier review, whose history and actions go on. */
+  readonly previous: string | undefined;
   readonly out: string | undefined;
   /** A text to hold against the review instead of writing it. */
   readonly check: string | undefined;
@@ -30,6 +36,9 @@ const FLAGS = {
   map: { type: 'string', multiple: true },
   meaning: { type: 'string', multiple: true },
   by: { type: 'string' },
+  compare: { type: 'string', multiple: true },
+  'what-if': { type: 'string', multiple: true },
+  previous: { type: 'string' },
   out: { type: 'string' },
   check: { type: 'string' },
   json: { type: 'boolean' },
@@ -51,6 +60,9 @@ Without a file it reviews the built-in sample; - reads standard input.
   --map FIELD=HEADER          which column holds a field; FIELD= leaves it without one; may be repeated
   --meaning HEADER:VALUE=WHAT what a status value means; may be repeated
   --by FIELD                  group by source (default), first_source, campaign, owner, "demand type" or any header
+  --compare A,B               two sources, months (2026-03,2026-04) or demand types as funnels side by side
+  --what-if WHAT              tell the month again with threshold=70 or without="Google Ads"; may be repeated
+  --previous FILE.xlsx        the review.xlsx of an earlier month: its history and open actions go on
   --out DIR                   where review.xlsx and review.md go (default: review)
   --check FILE.md             hold a text against the review: each number or claim that nothing backs, on a line
   --json                      print the review as JSON and nothing else; writes files only with --out
@@ -61,6 +73,8 @@ Examples
   npm run review
   npm run review -- leads.csv
   npm run review -- leads.xlsx --sheet "2026" --month 2026-Q2 --out april
+  npm run review -- leads.csv --previous march/review.xlsx --out april
+  npm run review -- leads.csv --compare "Google Ads,Referral" --what-if threshold=70
   npm run review -- leads.csv --check edited-summary.md
   npm run review -- leads.csv --map created="First seen" --meaning "Status:Demo booked=conversation"
   cat leads.csv | npm run --silent review -- - --month all --json
@@ -88,6 +102,9 @@ export function readOptions(argv: readonly string[]): Options {
     map: new Map((values.map ?? []).map(mapping)),
     meanings: values.meaning ?? [],
     by: values.by ?? 'source',
+    compare: values.compare ?? [],
+    whatIf: values['what-if'] ?? [],
+    previous: values.previous,
     out: values.out,
     check: values.check,
     json: values.json ?? false,

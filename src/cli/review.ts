@@ -7,6 +7,7 @@ import { findColumn, readHeader } from '../domain/lead/header.ts';
 import type { Place } from '../domain/lead/read.ts';
 import { intlZone, type TimeZone, UTC } from '../domain/lead/zone.ts';
 import { type Reviewed, reviewLeads } from '../domain/review.ts';
+import { EMPTY_MEMORY, type Memory, remember } from '../domain/rhythm/memory.ts';
 import { DEFAULT_RUBRIC } from '../domain/rubric/default.ts';
 import { readRubric } from '../domain/rubric/sheet.ts';
 import { groupColumn } from '../domain/scorecard/grouping.ts';
@@ -14,7 +15,8 @@ import { dayBounds, dayId } from '../domain/scorecard/period.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../domain/settings/settings.ts';
 import { addMeaning, readSettings } from '../domain/settings/sheet.ts';
 import { SAMPLE_AS_OF, SAMPLE_RUBRIC, SAMPLE_SETTINGS, sampleLeads } from '../sample/sample.ts';
-import { readLeadFile } from './input/read.ts';
+import { readMemory } from './input/memory.ts';
+import { readBytes, readLeadFile } from './input/read.ts';
 import type { Options } from './options.ts';
 
 /** What a command line knows of the world: the moment, the machine's zone and its way to write dates. */
@@ -27,8 +29,10 @@ export interface Surroundings {
   readonly onProgress?: (fraction: number) => void;
 }
 
-/** A review, and what was said about the file on the way. */
+/** A review, what earlier ones left behind, and what was said about the file on the way. */
 export interface FileReview extends Reviewed {
+  /** History and actions with this review in them. */
+  readonly memory: Memory;
   /** The encoding of a text that is not UTF-8, which is worth a look at its accents. */
   readonly encoding: string | undefined;
 }
@@ -55,6 +59,8 @@ export async function reviewFile(options: Options, around: Surroundings): Promis
   const { grid, name, encoding } = isSample
     ? { grid: sampleLeads(), name: 'the sample', encoding: undefined }
     : await read(options.file, around.onProgress);
+  const memory =
+    options.previous === undefined ? EMPTY_MEMORY : await memoryIn(around.path(options.previous));
   try {
     const asked = withMeanings(settings, options.meanings, grid);
     const reviewed = reviewLeads(grid, {
@@ -64,6 +70,9 @@ export async function reviewFile(options: Options, around: Surroundings): Promis
       asOf,
       month: options.month,
       by: options.by,
+      compare: options.compare,
+      whatIf: options.whatIf,
+      memory,
     });
     if (
       options.by !== 'source' &&
@@ -75,7 +84,11 @@ export async function reviewFile(options: Options, around: Surroundings): Promis
         `no column is known to hold ${quoted(options.by)}, which the leads were to be grouped by`,
       );
     }
-    return { ...reviewed, encoding: encoding === 'UTF-8' ? undefined : encoding };
+    return {
+      ...reviewed,
+      memory: remember(memory, reviewed.review, reviewed.review.actions),
+      encoding: encoding === 'UTF-8' ? undefined : encoding,
+    };
   } catch (error) {
     if (!(error instanceof InputError) || !(error.about === 'leads' || error.about === 'columns'))
       throw error;
@@ -91,6 +104,11 @@ export async function reviewFile(options: Options, around: Surroundings): Promis
       ...(onProgress === undefined ? {} : { onProgress }),
     });
   }
+}
+
+async function memoryIn(path: string): Promise<Memory> {
+  const { name, bytes } = await readBytes(path);
+  return readMemory(bytes, name);
 }
 
 async function settingsOf(options: Options, around: Surroundings): Promise<Settings> {

@@ -1,16 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Cell } from '../../src/domain/lead/cell.ts';
-import { NOT_COUNTED } from '../../src/domain/lead/flags.ts';
-import { UTC } from '../../src/domain/lead/zone.ts';
-import { narrate } from '../../src/domain/narrative/narrate.ts';
-import { assemble } from '../../src/domain/scorecard/assemble.ts';
-import { frameOf } from '../../src/domain/scorecard/frame.ts';
-import { groupingsOf } from '../../src/domain/scorecard/grouping.ts';
-import { dayBounds, parsePeriod } from '../../src/domain/scorecard/period.ts';
-import { tally } from '../../src/domain/scorecard/tally.ts';
+import { groupLeads } from '../../src/domain/scorecard/grouping.ts';
 import { type WhatIf, whatIf, withoutGroups, withThreshold } from '../../src/domain/what-if.ts';
-import { parseWhatIf } from '../../src/domain/what-if-change.ts';
 import {
   FULL_RUBRIC,
   groupings,
@@ -22,27 +14,16 @@ import {
   sheet,
 } from './sheets.ts';
 
-/** Asks a what-if of a review as `reviewed` makes it. */
+/** A review, and what it tells when asked what if; `asked` may depend on the groups. */
 function ask(
   grid: readonly (readonly Cell[])[],
   asked: readonly string[] | ((groups: readonly string[]) => readonly string[]),
   request: Parameters<typeof reviewed>[1] = {},
 ) {
   const now = reviewed(grid, request);
-  const { leads, flags, facts } = now.qualified;
-  const counted = facts.created.filter((at, i) => (flags[i]! & NOT_COUNTED) === 0 && !Number.isNaN(at));
-  const span = {
-    start: counted.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY),
-    end: counted.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY),
-  };
-  const frame = frameOf(parsePeriod(now.review.month, UTC), 12, span, UTC);
-  const all = groupingsOf(leads, request.by ?? 'source');
-  const asOf = dayBounds(request.asOf ?? '2024-12-31', UTC).end;
-  const changes = parseWhatIf(typeof asked === 'function' ? asked(all.main.names) : asked, all.main);
-  const told: WhatIf = whatIf(now, all.main, changes, (qualified) =>
-    narrate(assemble(qualified, frame, all, tally(qualified, frame, all), asOf)),
-  );
-  return { now, told, grouping: all.main };
+  const grouping = groupLeads(now.qualified.leads, request.by ?? 'source');
+  const what = typeof asked === 'function' ? asked(grouping.names) : asked;
+  return { now, grouping, told: reviewed(grid, { ...request, whatIf: what }).review.whatIf! };
 }
 
 const POINTS = rubric(`
@@ -199,13 +180,19 @@ describe('a group left out', () => {
 });
 
 describe('a what-if', () => {
-  it('that asks nothing tells the same review', () => {
-    const { now, told } = ask(GRID, [], { rubric: POINTS });
-    expect(told.review).toEqual(now.review);
+  it('that changes nothing tells the same review', () => {
+    const { now, grouping } = ask(GRID, ['threshold=60'], { rubric: POINTS });
+    const told = whatIf(now, grouping, [], (qualified) => {
+      expect(qualified).toBe(now.qualified);
+      return now.review;
+    });
+    expect(told.review).toBe(now.review);
     expect([told.asked, told.moved]).toEqual([[], []]);
+    for (const { now: real, changed } of told.beside) expect(changed).toEqual(real);
     expect(told.caution).toBe(
       'Everything else is kept as it was. This counts the same leads otherwise; it does not foretell what would have happened',
     );
+    expect(ask(GRID, [], { rubric: POINTS }).told).toBeNull();
   });
 
   it('leaves the grid, the leads, their bits and the review as they were, and is plain data', () => {

@@ -16,7 +16,7 @@ CREATE TABLE facts (
   won BOOLEAN, lost BOOLEAN, closed TIMESTAMP, opportunity_missing BOOLEAN, close_missing BOOLEAN,
   -- how it was followed up
   window_over BOOLEAN, do_not_contact BOOLEAN, follow_up_complete BOOLEAN,
-  touch_due BOOLEAN, touch_in_time BOOLEAN, touch_hours DOUBLE, touched BOOLEAN,
+  touch_due BOOLEAN, touch_in_time BOOLEAN, touch_minutes DOUBLE, touched BOOLEAN,
   -- what was said
   intent BOOLEAN, nurture BOOLEAN, reason VARCHAR
 );
@@ -140,8 +140,8 @@ CREATE MACRO funnel(starts, ends) AS TABLE
 -- Median hours to the first touch (R-7, which is quantile_cont) of the leads whose limit is over; a touch before
 -- the lead came in has no waiting time.
 CREATE MACRO median_hours(starts, ends) AS TABLE
-  SELECT quantile_cont(touch_hours, 0.5) AS hours
-  FROM leads(starts, ends) WHERE touch_due AND touch_hours >= 0;
+  SELECT quantile_cont(touch_minutes, 0.5) / 60 AS hours
+  FROM leads(starts, ends) WHERE touch_due AND touch_minutes >= 0;
 
 -- Where leads failed, why, from which group; a lead that goes on stands here only where it carries a reason. What
 -- the rubric alone rules out, and nobody gave a reason for, failed for the first criterion that rules it out.

@@ -89,7 +89,8 @@ WITH
       has('First touch') AND coalesce(if(in_days,
         date_diff('day', created, getvariable('as_of') - INTERVAL 1 SECOND) >= 1,
         created + INTERVAL 24 HOUR <= getvariable('as_of')), false) AS touch_due,
-      if(in_days, 24 * date_diff('day', created, touched_at), (epoch(touched_at) - epoch(created)) / 3600) AS touch_hours
+      if(in_days, 24 * 60 * date_diff('day', created, touched_at), (epoch(touched_at) - epoch(created)) / 60)
+        AS touch_minutes
     FROM decisions, grain
   ),
   -- The rubric. Fit asks for an industry (20 points) and a size (10), both must-haves; Timing (30) and Next step (40)
@@ -126,7 +127,7 @@ SELECT
   END) AS strong,
   won, lost, closed, false AS close_missing,
   window_over, do_not_contact, follow_up_complete, touch_due,
-  coalesce(touch_hours <= 24, false) AS touch_in_time, touch_hours, touched,
+  coalesce(touch_minutes <= 24 * 60, false) AS touch_in_time, touch_minutes, touched,
   has_timing OR has_next_step AS intent,
   coalesce(reason IN ('too early', 'needs nurturing'), false) AS nurture, reason
 FROM judged;

@@ -72,7 +72,8 @@ export async function readTextFile(path: string): Promise<string> {
   return decodeText(bytes, name).text;
 }
 
-async function readBytes(path: string): Promise<{ name: string; bytes: Buffer }> {
+/** The bytes of a file and what to call it; the path '-' is standard input. Throws `InputError` for what cannot be read. */
+export async function readBytes(path: string): Promise<{ name: string; bytes: Buffer }> {
   if (path === '-') return { name: 'Standard input', bytes: await standardInput() };
   return {
     name: basename(path),

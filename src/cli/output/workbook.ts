@@ -1,5 +1,7 @@
-import type { Reviewed } from '../../domain/review.ts';
+import type { FileReview } from '../review.ts';
+import { actionsSheet } from './workbook/actions.ts';
 import { columnsSheet } from './workbook/columns.ts';
+import { historySheet } from './workbook/history.ts';
 import { monthlyReviewSheet } from './workbook/monthly-review.ts';
 import { qualificationSheet } from './workbook/qualification.ts';
 import { rubricSheet } from './workbook/rubric.ts';
@@ -9,10 +11,12 @@ import { toXlsx } from './workbook/xlsx.ts';
 
 /**
  * The Excel workbook of a review, as the bytes of an .xlsx file: scorecard, monthly review, lead qualification,
- * lead rubric, trend and columns. It holds values and no formulas; texts of leads are string cells, whatever they
+ * lead rubric, trend, columns, the actions, and the history that a later review reads back. It holds values and no formulas; texts of leads are string cells, whatever they
  * begin with. The same review gives the same bytes.
  */
-export function writeReviewWorkbook(reviewed: Reviewed): Promise<Uint8Array> {
+export function writeReviewWorkbook(
+  reviewed: Pick<FileReview, 'review' | 'qualified' | 'memory'>,
+): Promise<Uint8Array> {
   const { label, asOf } = reviewed.review;
   const sheets = [
     scorecardSheet(reviewed),
@@ -20,6 +24,8 @@ export function writeReviewWorkbook(reviewed: Reviewed): Promise<Uint8Array> {
     qualificationSheet(reviewed),
     rubricSheet(reviewed),
     trendSheet(reviewed),
+    actionsSheet(reviewed.memory.actions, reviewed.review.rhythm),
+    historySheet(reviewed.memory.history),
     columnsSheet(reviewed),
   ];
   return toXlsx(sheets, `Lead scorecard, ${label}`, new Date(`${asOf}T00:00:00Z`));

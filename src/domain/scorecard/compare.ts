@@ -1,5 +1,6 @@
 import type { QualifiedLeads } from '../rubric/qualify.ts';
-import type { ComparisonKind } from './compare-kinds.ts';
+import { youngSteps } from './compare-age.ts';
+import type { ComparisonKind, FoundSide } from './compare-kinds.ts';
 import { sidesOf } from './compare-sides.ts';
 import { countsOf } from './counts-of.ts';
 import { funnelOf } from './funnel.ts';
@@ -35,8 +36,11 @@ export interface ComparisonStep {
   readonly b: StepShare;
   /** Share of a minus share of b, with its Newcombe interval at the comparison's level; null where there is nothing to compare. */
   readonly difference: ({ readonly difference: number } & Interval) | null;
-  /** Null for the first step, which holds all leads of either side, and for one that the sheet does not tell. */
-  readonly verdict: 'a higher' | 'b higher' | 'not separated' | 'too few' | null;
+  /**
+   * "too early" where the lower side is of a period whose leads can still reach the step. Null for the first
+   * step, which holds all leads of either side, and for one that the sheet does not tell.
+   */
+  readonly verdict: 'a higher' | 'b higher' | 'not separated' | 'too few' | 'too early' | null;
 }
 
 /** Two funnels side by side. */
@@ -54,7 +58,8 @@ export interface Comparison {
  * Two funnels side by side: of two periods, two demand types or two groups of the grouping, the latter two
  * within the reviewed period (`current`). Names compare without case and accents. A step is higher on one
  * side where the Newcombe interval of the difference leaves out 0 at level 1 - 0.05 / steps compared, and is
- * too few while either side has fewer leads than a verdict needs.
+ * too few while either side has fewer leads than a verdict needs. With `asOf`, the end of the review's day
+ * (epoch ms), a period is not called lower by a step that its leads are still too young for.
  *
  * Throws `InputError` for names that cannot be compared, as `sidesOf`.
  */
@@ -63,6 +68,7 @@ export function comparisonOf(
   grouping: Grouping,
   names: readonly [string, string],
   current: Period,
+  asOf?: number,
 ): Comparison {
   const { kind, sides } = sidesOf(qualified, grouping, names, current);
   const [a, b] = sides;
@@ -74,10 +80,18 @@ export function comparisonOf(
   const leads = [a.indices.length, b.indices.length] as const;
   const { minimum_count } = qualified.leads.settings.limits;
   const isFew = Math.min(...leads) < minimum_count;
+  const never = (): boolean => false;
+  const youngOf = ({ period }: FoundSide): ((id: FunnelId) => boolean) =>
+    kind === 'period' && asOf !== undefined ? youngSteps(qualified, period, asOf) : never;
+  const [youngA, youngB] = [youngOf(a), youngOf(b)];
   return {
     kind,
     sides: [side('a'), side('b')],
-    steps: steps.map(({ own, other, isFirst }) => stepOf(own, other, isFirst, leads, level, isFew)),
+    steps: steps.map(({ own, other, isFirst }) => {
+      const step = stepOf(own, other, isFirst, leads, level, isFew);
+      const lower = step.verdict === 'a higher' ? youngB : step.verdict === 'b higher' ? youngA : never;
+      return lower(step.id) ? { ...step, verdict: 'too early' } : step;
+    }),
     level,
     caution: kind === 'period' ? ageCaution(a.period, b.period) : null,
   };

@@ -15,7 +15,7 @@ describe('the counts of some leads', () => {
         const counts = countsOf(qualified, cohort(qualified, parsePeriod(month, UTC)));
         expect(funnelOf(qualified, counts)).toEqual(review.funnel);
       }),
-      { numRuns: 100 },
+      { numRuns: 80 },
     );
   });
 

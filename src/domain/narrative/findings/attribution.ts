@@ -5,15 +5,13 @@ import { sentence } from '../voice.ts';
 
 /** How many leads came first from another source than the last, and which source surely looks other by it. */
 export function attribution(card: Scorecard): readonly Sentence[] {
-  const { told, moved, same, shifts, judgedBy } = card.attribution;
+  const { told, moved, shifts, judgedBy } = card.attribution;
   if (!told || moved === 0) return [];
   const sure = shifts.filter(({ verdict }) => verdict.startsWith('brings'));
   return [
     sentence(card, 'quality', (voice) => {
-      voice.restsOn('attribution', 'same');
-      const known = moved + same;
       const count = `${voice.count('attribution', 'moved')} of the ${voice.count('attribution', 'known')}`;
-      return `Of ${card.terms.lead.many} whose first and latest source are known, ${count} ${moved === 1 || known === 1 ? 'came' : 'came'} first from another source than the latest.`;
+      return `${count} ${card.terms.lead.many} whose two sources are known came first from another source than the latest.`;
     }),
     ...sure.map(({ group, verdict }) =>
       sentence(card, 'quality', (voice) => {

@@ -46,7 +46,7 @@ function completed(card: Scorecard, voice: Voice): string {
   const days = voice.lasting('day', 'limits', 'follow_up_days');
   const { numerator, denominator } = measure(card, 'follow_up_completion');
   const was = numerator === 1 || denominator === 1 ? 'was' : 'were';
-  return `${start(voice.rate('follow_up_completion', `whose ${days} are over ${was} followed up as agreed`))}.`;
+  return `${start(voice.rate('follow_up_completion', `${card.terms.lead.many} whose ${days} are over ${was} followed up as agreed`))}.`;
 }
 
 /** The groups of leads that follow-up lost, those with leads in them. */

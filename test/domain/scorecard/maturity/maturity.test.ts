@@ -319,6 +319,7 @@ describe('the maturity of a review', () => {
           expect(maturity(wins(shuffled), asked)).toEqual(maturity(wins(rows), asked));
         },
       ),
+      { numRuns: 30 },
     );
   });
 
@@ -353,7 +354,7 @@ describe('the maturity of a review', () => {
           }
         }
       }),
-      { numRuns: 200 },
+      { numRuns: 60 },
     );
   });
 });

@@ -1,15 +1,26 @@
 import type { Cell, Grid } from '../../../../src/domain/lead/cell.ts';
+import { readFacts } from '../../../../src/domain/lead/facts.ts';
+import { readLeads } from '../../../../src/domain/lead/read.ts';
+import { UTC } from '../../../../src/domain/lead/zone.ts';
 import type { Rubric } from '../../../../src/domain/rubric/criterion.ts';
+import { type QualifiedLeads, qualify } from '../../../../src/domain/rubric/qualify.ts';
 import {
   type RubricCheck,
   rubricCheckOf,
 } from '../../../../src/domain/scorecard/rubric-check/rubric-check.ts';
-import type { Settings } from '../../../../src/domain/settings/settings.ts';
-import { reviewed, settings } from '../../sheets.ts';
+import { settings } from '../../sheets.ts';
 
-/** The check of a rubric on all leads of a sheet. */
-export function check(grid: Grid, rubric: Rubric, given: Settings = settings('')): RubricCheck {
-  return rubricCheckOf(reviewed(grid, { rubric, settings: given, month: 'all' }).qualified);
+const AS_OF = Date.UTC(2025, 0, 1);
+
+/** All leads of a sheet as they stood at the end of 2024. */
+export function qualified(grid: Grid, rubric: Rubric, given = settings('')): QualifiedLeads {
+  const leads = readLeads(grid, given, { zone: UTC, dateOrder: 'day-month' });
+  return qualify(leads, readFacts(leads, AS_OF), rubric);
+}
+
+/** The check of a rubric on them. */
+export function check(grid: Grid, rubric: Rubric, given = settings('')): RubricCheck {
+  return rubricCheckOf(qualified(grid, rubric, given));
 }
 
 /** A sheet of leads that are alike but for the cells given: [how many, the cells]. */

@@ -335,7 +335,7 @@ describe('the signal check', () => {
           }
         }
       }),
-      { numRuns: 150 },
+      { numRuns: 80 },
     );
   });
 });

@@ -10,7 +10,7 @@ export function automatic(card: Scorecard): readonly Sentence[] {
   return [
     sentence(card, 'cautions', (voice) => {
       const left = `${voice.count('measures', 'win_rate', 'leftOut')} closed ${win.leftOut === 1 ? opportunity.one : opportunity.many} that sales never accepted ${win.leftOut === 1 ? 'is' : 'are'} kept out of the win rate`;
-      return `${left}; with ${win.leftOut === 1 ? 'it' : 'them'} it would be ${voice.outOf(['automatic', 'winRate', 'withThem'])}.`;
+      return `${left}, which would be ${voice.outOf(['automatic', 'winRate', 'withThem'])} with ${win.leftOut === 1 ? 'it' : 'them'}.`;
     }),
   ];
 }

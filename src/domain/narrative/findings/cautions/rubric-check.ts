@@ -6,10 +6,12 @@ import { sentence } from '../../voice.ts';
 /** Criteria named; the rubric check lists them all. */
 const NAMED = 3;
 
-/** Criteria that do not separate what sales accepts from what it rejects, and a score that does not. */
+/** Criteria with points that do not separate what sales accepts from what it rejects, and a score that does not. */
 export function rubricCheck(card: Scorecard): readonly Sentence[] {
   const { criteria, auc } = card.rubricCheck;
-  const idle = criteria.filter(({ decided }) => decided.verdict === 'does not separate');
+  const idle = criteria.filter(
+    ({ points, decided }) => points > 0 && decided.verdict === 'does not separate',
+  );
   const wrong = criteria.filter(({ decided }) => decided.verdict === 'points the wrong way');
   const { many } = card.terms.lead;
   const names = (list: typeof criteria, voice: Parameters<Parameters<typeof sentence>[2]>[0]): string => {

@@ -1,0 +1,29 @@
+import { listed } from '../../input-error.ts';
+import type { Scorecard } from '../../scorecard/assemble.ts';
+import { against } from '../findings/quality.ts';
+import { type Answer, told, untold } from '../question.ts';
+import { isNamed } from '../ranking.ts';
+
+/** Which campaigns brought leads without quality. */
+export function noisyCampaigns(card: Scorecard): Answer {
+  const [id, question] = ['noise', 'Which campaigns made noise?'];
+  const named = card.campaigns.filter(isNamed).filter(({ leads }) => leads > 0);
+  if (named.length === 0) {
+    return untold(card, id, question, `no campaign is noted for these ${card.terms.lead.many}`);
+  }
+  const judged = named.filter(({ quality }) => quality !== null);
+  if (judged.length === 0) return untold(card, id, question, 'the sheet tells no quality to judge them by');
+  const noisy = judged.filter(({ quality }) => quality!.verdict === 'worse');
+  if (noisy.length === 0) {
+    return told(card, id, question, [
+      (voice) => {
+        voice.restsOn('counts', 'leads');
+        return 'None surely: with counts like these the differences can be chance.';
+      },
+    ]);
+  }
+  return told(card, id, question, [
+    (voice) =>
+      `${listed(noisy.map((campaign) => `${voice.name('campaigns', campaign.group, 'group')} (${against(campaign, voice, 'campaigns')})`))}.`,
+  ]);
+}
