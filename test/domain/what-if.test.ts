@@ -89,7 +89,7 @@ describe('a changed threshold', () => {
           reviewed(grid, { month, rubric: { ...FULL_RUBRIC, threshold: read } }).review,
         );
       }),
-      { numRuns: 60 },
+      { numRuns: 40 },
     );
   });
 
@@ -104,7 +104,7 @@ describe('a changed threshold', () => {
         expect(usual.qualified).toBeGreaterThanOrEqual(all.qualified);
         expect([usual.disqualified, all.disqualified]).toEqual([none.disqualified, none.disqualified]);
       }),
-      { numRuns: 40 },
+      { numRuns: 20 },
     );
   });
 });
@@ -160,7 +160,7 @@ describe('a group left out', () => {
           now.review.groups.filter(({ group }) => group !== name).map(({ group, leads }) => [group, leads]),
         );
       }),
-      { numRuns: 80 },
+      { numRuns: 50 },
     );
   });
 
@@ -217,7 +217,7 @@ describe('a what-if', () => {
         const sum = (which: 'now' | 'changed') => told.tiers.reduce((all, tier) => all + tier[which], 0);
         expect([sum('now'), sum('changed')]).toEqual([review.counts.leads, told.review.counts.leads]);
       }),
-      { numRuns: 60 },
+      { numRuns: 40 },
     );
   });
 });

@@ -1,5 +1,8 @@
 -- Offers of an event-software firm: one status tells everything, by what it means.
--- Variables: file, as_of, by_id (repeated ids are one lead), and a table meaning(value, says) of what is known.
+-- Variables: file, as_of (the first moment that the review does not see), by_id (an id is a lead), and a table
+-- meaning(value, says) of what the statuses are known to say.
+
+CREATE TABLE IF NOT EXISTS offer_rows AS FROM read_csv(getvariable('file'), all_varchar = true);
 
 TRUNCATE tells;
 INSERT INTO tells BY NAME
@@ -17,7 +20,7 @@ WITH
       -- The row as it stands, to choose among rows of one id and one day, for which the definitions have no rule.
       to_json([coalesce(Id, ''), coalesce("Use Case", ''), coalesce(Status, ''), "Created Date", "Close Date",
         coalesce(Price, ''), coalesce("Discount code", ''), coalesce(Pain, ''), coalesce("Loss Reason", '')])::VARCHAR AS cells
-    FROM read_csv(getvariable('file'), all_varchar = true)
+    FROM offer_rows
     WHERE "Created Date"::TIMESTAMP < getvariable('as_of')
   ),
   -- Same id: the earliest stays.

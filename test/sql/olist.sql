@@ -1,6 +1,8 @@
 -- Olist's marketing funnel: leads with the day of first contact, their origin, and the moment they were won.
 -- Variables: file, as_of (the first moment that the review does not see).
 
+CREATE TABLE IF NOT EXISTS lead_rows AS FROM read_csv(getvariable('file'), all_varchar = true);
+
 TRUNCATE tells;
 INSERT INTO tells BY NAME
   -- No must-have of Fit is set; nothing says what sales decided, how it followed up, or what was lost.
@@ -12,7 +14,7 @@ INSERT INTO facts BY NAME
 WITH
   leads AS (
     SELECT first_contact_date::TIMESTAMP AS created, filled(origin) AS origin, won_date::TIMESTAMP AS won_at
-    FROM read_csv(getvariable('file'), all_varchar = true)
+    FROM lead_rows
   ),
   -- What is dated after the review has not happened yet.
   known AS (

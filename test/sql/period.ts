@@ -13,3 +13,10 @@ export const ALL: SqlPeriod = { id: 'all', starts: null, ends: null, before: nul
 export function period(id: string, starts: string, ends: string, before: string): SqlPeriod {
   return { id, starts, ends, before };
 }
+
+const DAY = 86_400_000;
+
+/** The moment after the last day ('YYYY-MM-DD') that a review sees, as SQL writes it. */
+export function asOfInSql(asOf: string): string {
+  return `TIMESTAMP '${new Date(Date.parse(asOf) + DAY).toISOString().slice(0, 10)}'`;
+}

@@ -53,8 +53,7 @@ WITH
   ranked AS (
     SELECT *, coalesce('mailbox ' || email, 'id ' || id) AS lead,
       NOT test AND lead IS NOT NULL AND row_number() OVER (
-        PARTITION BY lead, test
-        ORDER BY created NULLS LAST, "Cells"
+        PARTITION BY lead, test ORDER BY created NULLS LAST, "Cells"
       ) > 1 AS duplicate
     FROM there
   ),

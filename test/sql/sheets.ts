@@ -7,7 +7,6 @@ export const AS_OF_DAY = '2024-05-20';
 export type Sheet = readonly (readonly string[])[];
 
 const MINUTE = 60_000;
-const DAY = 24 * 60 * MINUTE;
 
 const minute = (first: string, last: string): fc.Arbitrary<number> =>
   fc.integer({ min: Date.parse(first) / MINUTE, max: Date.parse(last) / MINUTE }).map((at) => at * MINUTE);
@@ -26,7 +25,7 @@ const held = fc.oneof(
 /** What a lead may say in each column that a sheet may also lack. */
 const OPTIONAL: Readonly<Record<string, fc.Arbitrary<string>>> = {
   'Lead ID': of('', 'L-1', 'L-2', 'l-2', 'L-3', 'L-4'),
-  Title: of('', 'CEO', 'Student', 'student', 'Head of Sales'),
+  Title: of('', 'CEO', 'Student', 'Head of Sales', 'Buyer'),
   Timing: of('', 'Q3', 'now'),
   'Next step': of('', 'Demo', '-'),
   'Sales decision': of('accepted', 'accepted', 'rejected', ''),
@@ -40,8 +39,8 @@ const OPTIONAL: Readonly<Record<string, fc.Arbitrary<string>>> = {
   'Opportunity quality': of('strong', 'weak', ''),
   'Won date': held,
   'Lost date': held,
-  Industry: of('Retail', 'wholesale', 'Retail', 'Banking', ''),
-  Employees: of('', '5', '20', '75', '300'),
+  Industry: of('Retail', 'wholesale', 'Retail', 'RETAIL', 'Banking', ''),
+  Employees: of('', '5', '20', '75', '300', '40'),
 };
 
 const FIXED = ['Created', 'Email', 'Source', 'First touch'];
@@ -53,10 +52,18 @@ const rowOf = (inDays: boolean, touchInDays: boolean, columns: readonly string[]
   fc
     .record({
       created: fc.oneof(
-        { weight: 12, arbitrary: minute('2024-02-25', '2024-05-25') },
+        { weight: 9, arbitrary: minute('2024-02-25', '2024-05-25') },
+        // Around the days on which the limits run out.
+        { weight: 2, arbitrary: minute('2024-05-05', '2024-05-08') },
+        { weight: 1, arbitrary: minute('2024-05-18', '2024-05-21') },
+        { weight: 1, arbitrary: minute('2024-05-19T23:00Z', '2024-05-20T01:00Z') },
         { weight: 1, arbitrary: fc.constant(null) },
       ),
-      wait: fc.oneof(fc.integer({ min: -60, max: 3 * 24 * 60 }), fc.constant(null)),
+      wait: fc.oneof(
+        fc.integer({ min: -60, max: 3 * 24 * 60 }),
+        fc.constantFrom(24 * 60 - 1, 24 * 60, 24 * 60 + 1),
+        fc.constant(null),
+      ),
       email: fc.oneof(
         of('', 'ann@one.example', 'ANN@one.example', 'test7@two.example', 'n/a'),
         fc.nat(40).map((n) => `lead${n}@firm.example`),
@@ -85,11 +92,6 @@ export const sheets: fc.Arbitrary<Sheet> = fc
     const headers = [...FIXED, ...columns];
     const without = hasTouch ? -1 : FIXED.indexOf('First touch');
     return fc
-      .array(rowOf(inDays, touchInDays, columns), { maxLength: 40 })
+      .array(rowOf(inDays, touchInDays, columns), { maxLength: 40, size: 'max' })
       .map((rows) => [headers, ...rows].map((row) => row.filter((_, at) => at !== without)));
   });
-
-/** The moment after the last day that a review sees, as SQL writes it. */
-export function asOfInSql(asOf: string): string {
-  return `TIMESTAMP '${new Date(Date.parse(asOf) + DAY).toISOString().slice(0, 10)}'`;
-}

@@ -128,7 +128,7 @@ export function assemble(ingredients: Ingredients): Scorecard {
     trend,
     maturity,
     weakestStep: weakestStepOf(measures, trend, frame, settings.limits),
-    comparison: compared && comparisonOf(qualified, groupings.main, compared, current.period),
+    comparison: compared && comparisonOf(qualified, groupings.main, compared, current.period, asOf),
     attribution: attributionOf(qualified, indices),
     automatic: automaticOf(qualified, indices, now.closed),
     accounts: accountsOf(qualified, indices, current.created.end),

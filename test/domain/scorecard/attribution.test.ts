@@ -26,9 +26,9 @@ const GRID = sheet(`
   2024-04-04 |             | Ads  | blog | Retail  |          | no  |
   2024-04-05 |             | Blog | Fair | Banking | accepted | yes |
   2024-04-06 |             |      | Fair |         | rejected | no  |
-  2024-04-07 |             | Web  | n/a  | Retail  | accepted | yes |
+  2024-04-07 |             | Apps | n/a  | Retail  | accepted | yes |
   2024-04-08 |             |      |      |         |          |     |
-  2024-04-09 | a@x.example | Web  | Web  | Retail  | accepted | yes |     // a duplicate
+  2024-04-09 | a@x.example | Apps | Apps | Retail  | accepted | yes |     // a duplicate
   2024-03-31 |             | Ads  | Blog | Retail  | accepted | yes |     // March
 `);
 
@@ -54,7 +54,7 @@ describe('first and latest source', () => {
       ['Ads', '4: 3/4 fit, 2/3 accepted, 2 1', '1: 0/1 fit, 0/1 accepted, 0 0'],
       ['(unknown)', '2: 0/0 fit, 0/1 accepted, 0 0', '2: 1/1 fit, 1/1 accepted, 1 0'],
       ['Blog', '1: 0/1 fit, 1/1 accepted, 1 0', '3: 3/3 fit, 2/2 accepted, 2 1'],
-      ['Web', '1: 1/1 fit, 1/1 accepted, 1 0', '0: 0/0 fit, 0/0 accepted, 0 0'],
+      ['Apps', '1: 1/1 fit, 1/1 accepted, 1 0', '0: 0/0 fit, 0/0 accepted, 0 0'],
       ['Fair', '0: 0/0 fit, 0/0 accepted, 0 0', '2: 0/1 fit, 1/2 accepted, 1 0'],
     ]);
     expect(rows[0]?.latest).toMatchObject({ share: 0.5, fit: { value: 0.75 }, accepted: { value: 2 / 3 } });

@@ -29,50 +29,61 @@ export function firstTouchOf(qualified: QualifiedLeads, grouping: Grouping, indi
       ? 'no column says when a lead came in'
       : 'no column holds the date of the first touch';
   const inTime = new Uint8Array(leads.count);
-  const all: Delays = new Map();
   for (let k = 0; k < indices.length; k++) {
     const i = indices[k]!;
-    if ((flags[i]! & TOUCH_DUE) === 0) continue;
-    inTime[i] = (flags[i]! & TOUCH_IN_TIME) !== 0 ? 1 : 2;
-    addDelay(all, facts.touchMinutes[i]!);
+    if ((flags[i]! & TOUCH_DUE) !== 0) inTime[i] = (flags[i]! & TOUCH_IN_TIME) !== 0 ? 1 : 2;
   }
-  const by = (groups: Grouping): FirstTouchGroup[] => groupsOf(facts.touchMinutes, groups, indices, inTime);
+  const delays = delaysBy(grouping, indices, inTime, facts.touchMinutes);
+  const byOwner = (owners: Grouping): FirstTouchGroup[] =>
+    groupsOf(owners, indices, inTime, delaysBy(owners, indices, inTime, facts.touchMinutes));
   return {
     ...toldUnless(facts.tellsFirstTouch ? null : why),
-    medianHours: medianHours(all),
-    groups: by(grouping),
-    owners: leads.column('owner') === undefined ? [] : by(groupLeads(leads, 'owner')),
+    medianHours: medianHours(sum(delays)),
+    groups: groupsOf(grouping, indices, inTime, delays),
+    owners: leads.column('owner') === undefined ? [] : byOwner(groupLeads(leads, 'owner')),
   };
 }
 
 function groupsOf(
-  minutes: Float64Array,
   grouping: Grouping,
   indices: Int32Array,
   inTime: Answers,
+  delays: readonly Delays[],
 ): FirstTouchGroup[] {
-  const delays = new Map<string, Delays>();
-  const byCode = grouping.names.map((name): Delays => {
-    const own: Delays = new Map();
-    delays.set(name, own);
-    return own;
-  });
-  for (let k = 0; k < indices.length; k++) {
-    const i = indices[k]!;
-    if (inTime[i] !== 0) addDelay(byCode[grouping.codes[i]!]!, minutes[i]!);
-  }
+  const byName = new Map(grouping.names.map((name, g) => [name, delays[g]!]));
   return sharesBy(grouping, indices, inTime).map(({ group, ...share }) => ({
     group,
-    medianHours: medianHours(delays.get(group)!),
+    medianHours: medianHours(byName.get(group)!),
     inTime: share,
   }));
+}
+
+/** The delays of the leads that are due, by group. */
+function delaysBy(
+  { codes, names }: Grouping,
+  indices: Int32Array,
+  inTime: Answers,
+  minutes: Float64Array,
+): Delays[] {
+  const delays = names.map((): Delays => new Map());
+  for (let k = 0; k < indices.length; k++) {
+    const i = indices[k]!;
+    if (inTime[i] !== 0 && !Number.isNaN(minutes[i]!)) add(delays[codes[i]!]!, minutes[i]!, 1);
+  }
+  return delays;
 }
 
 /** Minutes to the first touch, and how many leads took as long. */
 type Delays = Map<number, number>;
 
-function addDelay(delays: Delays, minutes: number): void {
-  if (!Number.isNaN(minutes)) delays.set(minutes, (delays.get(minutes) ?? 0) + 1);
+function add(delays: Delays, minutes: number, count: number): void {
+  delays.set(minutes, (delays.get(minutes) ?? 0) + count);
+}
+
+function sum(all: readonly Delays[]): Delays {
+  const found: Delays = new Map();
+  for (const delays of all) for (const [minutes, count] of delays) add(found, minutes, count);
+  return found;
 }
 
 function medianHours(delays: Delays): number | null {

@@ -60,13 +60,13 @@ export function namedTimes(leads: Leads): (i: number) => NamedTime | undefined {
 function timesIn(leads: Leads, column: number): (i: number) => NamedTime | undefined {
   const { codes, values, hasNumbers } = leads.text(column);
   const { order } = decideOrder(orderEvidence(values), leads.dateOrder);
-  const known = new Map<number, NamedTime | undefined>();
+  const known: (NamedTime | null | undefined)[] = new Array(values.length);
   // A number may be the spreadsheet's own day count, which only a column of dates reads.
   const dates = hasNumbers ? leads.dateAt(column).at : undefined;
   return (i) => {
     if (dates !== undefined && !Number.isNaN(dates[i]!)) return dayOf(dates[i]!, leads.zone);
     const code = codes[i]!;
-    if (!known.has(code)) known.set(code, namedTime(values[code]!, order, leads.zone));
-    return known.get(code);
+    if (known[code] === undefined) known[code] = namedTime(values[code]!, order, leads.zone) ?? null;
+    return known[code] ?? undefined;
   };
 }

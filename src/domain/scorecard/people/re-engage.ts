@@ -64,7 +64,9 @@ export function reEngageOf(
   const named = namedTimes(leads);
   const badFit = facts.reasonCodes.map((code) => BAD_FIT.includes(code));
 
-  const due: { readonly i: number; readonly since: number; readonly isNamed: boolean }[] = [];
+  const due: number[] = [];
+  const since = new Float64Array(flags.length);
+  const isNamed = new Uint8Array(flags.length);
   let [notYet, leftAlone, undated] = [0, 0, 0];
   for (let i = 0; i < flags.length; i++) {
     const bits = flags[i]!;
@@ -77,27 +79,27 @@ export function reEngageOf(
     }
     const last = lastAt(i);
     const time = named(i);
-    const isNamed = time !== undefined && !(time.end <= last);
-    const since = isNamed ? time.start : last;
-    if (Number.isNaN(since)) undated += 1;
-    else if (isNamed ? since < asOf : today - day(since) >= wait) due.push({ i, since, isNamed });
-    else notYet += 1;
+    const counts = time !== undefined && !(time.end <= last);
+    const from = counts ? time.start : last;
+    if (Number.isNaN(from)) undated += 1;
+    else if (counts ? from < asOf : today - day(from) >= wait) {
+      since[i] = from;
+      isNamed[i] = counts ? 1 : 0;
+      due.push(i);
+    } else notYet += 1;
   }
 
-  due.sort((a, b) => a.since - b.since || a.i - b.i);
-  const listed = listLeads(
-    leads,
-    due.map(({ i }) => i),
-  ).leads;
+  due.sort((a, b) => since[a]! - since[b]! || a - b);
   return {
     count: due.length,
-    leads: listed.map((lead, k) => {
-      const { i, since, isNamed } = due[k]!;
+    leads: listLeads(leads, due).leads.map((lead, k) => {
+      const i = due[k]!;
       return {
         ...lead,
-        since: dayId(since, leads.zone),
-        why: isNamed ? 'the time they named' : whyOf(flags[i]!, facts.reasonCodes[facts.reasons[i]!]!),
-        days: today - day(since),
+        since: dayId(since[i]!, leads.zone),
+        why:
+          isNamed[i] === 1 ? 'the time they named' : whyOf(flags[i]!, facts.reasonCodes[facts.reasons[i]!]!),
+        days: today - day(since[i]!),
       };
     }),
     notYet,
@@ -114,17 +116,18 @@ function whyOf(bits: number, reason: ReasonCode): ReEngageWhy {
 /** When sales is last known to have been at a lead, epoch ms; else when it came in; NaN where nothing says. */
 function lastKnown({ leads, facts }: QualifiedLeads, asOf: number): (i: number) => number {
   const decided = leads.dates('decided')?.at;
-  const touches = [leads.dates('first_touch')?.at, leads.held('conversation')?.at];
+  const firstTouch = leads.dates('first_touch')?.at;
+  const conversation = leads.held('conversation')?.at;
   const past = (column: Float64Array | undefined, i: number): number => {
     const at = column?.[i] ?? Number.NaN;
     return at < asOf ? at : Number.NaN;
   };
-  return (i) =>
-    [
-      later(past(decided, i), past(facts.closed, i)),
-      later(past(touches[0], i), past(touches[1], i)),
-      facts.created[i]!,
-    ].find((at) => !Number.isNaN(at)) ?? Number.NaN;
+  return (i) => {
+    const closed = later(past(decided, i), facts.closed[i]!);
+    if (!Number.isNaN(closed)) return closed;
+    const touched = later(past(firstTouch, i), past(conversation, i));
+    return Number.isNaN(touched) ? facts.created[i]! : touched;
+  };
 }
 
 /** The later of two instants; that which there is, where the other is NaN. */

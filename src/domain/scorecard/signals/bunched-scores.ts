@@ -22,13 +22,13 @@ export function bunchedScores(
 ): CheckedSignal {
   const { threshold } = rubric;
   const { terms, limits } = leads.settings;
-  const attainable = inBands(attainableScores(judged, threshold + 2 * BAND), threshold);
-  const found = inBands(
-    Array.from(indices)
-      .filter((i) => (flags[i]! & DISQUALIFIED) === 0)
-      .map((i) => score[i]!),
-    threshold,
-  );
+  const attainable = [0, 0, 0];
+  for (const reached of attainableScores(judged, threshold + 2 * BAND))
+    countIn(attainable, reached - threshold);
+  const found = [0, 0, 0];
+  for (const i of indices) {
+    if ((flags[i]! & DISQUALIFIED) === 0) countIn(found, score[i]! - threshold);
+  }
   const [inMiddle, all] = [found[1]!, total(found)];
   const [canMiddle, canAll] = [attainable[1]!, total(attainable)];
   const [from, to] = [pointsText(threshold), pointsText(threshold + BAND)];
@@ -70,15 +70,11 @@ export function bunchedScores(
     : answer('not found', `${said}, not surely more than the ${expected}`, counts);
 }
 
-/** How many of the scores stand in each of the three bands. */
-function inBands(scores: readonly number[], threshold: number): number[] {
-  const counts = [0, 0, 0];
-  for (const score of scores) {
-    // A score is a quotient: one that is meant to reach a limit may miss it by its last digit.
-    const band = Math.floor((score - threshold + 1e-9) / BAND) + 1;
-    if (band >= 0 && band <= 2) counts[band]! += 1;
-  }
-  return counts;
+/** Counts a score, given as points over the threshold, in its band of the three; one further off is in none. */
+function countIn(bands: number[], over: number): void {
+  // A score is a quotient: one that is meant to reach a limit may miss it by its last digit.
+  const band = Math.floor((over + 1e-9) / BAND) + 1;
+  if (band >= 0 && band <= 2) bands[band]! += 1;
 }
 
 function total(counts: readonly number[]): number {

@@ -72,7 +72,7 @@ describe('the accounts of a period', () => {
 
   it('are listed with more people first, then more leads, then by name', () => {
     expect(found.list.map(({ account, people, leads }) => [account, people, leads])).toEqual([
-      ['Acme Ltd', 3, 2],
+      ['ACME', 3, 2],
       ['Zeta', 2, 2],
       ['Beta', 1, 1],
       ['Delta', 1, 1],
@@ -187,10 +187,7 @@ describe('single-contact against multi-contact accounts', () => {
 
 describe('a sheet without accounts', () => {
   it.each([
-    [
-      'Created|Name|Sales decision\n2024-04-01|Ann|accepted',
-      /neither|no column holds a company or a mailbox/,
-    ],
+    ['Created|Name|Sales decision\n2024-04-01|Ann|accepted', /no column holds a company or a mailbox/],
     ['Created|Company|Sales decision\n2024-04-01|Acme|accepted', /no column holds a name or a mailbox/],
   ])('says why none can be told: %j', (text, why) => {
     const found = accountsIn(sheet(text));
@@ -240,7 +237,8 @@ describe('any sheet', () => {
           expect(side.opportunities).toBeLessThanOrEqual(side.accounts);
           const { value, lower, upper, numerator, denominator } = side.acceptance;
           expect(value).toBe(denominator === 0 ? null : numerator / denominator);
-          if (value !== null) expect([0, lower, value, upper, 1]).toEqual([0, lower, value, upper, 1].sort());
+          if (value !== null)
+            expect([0, lower, value, upper, 1]).toEqual([0, lower, value, upper, 1].sort((a, b) => a! - b!));
         }
         expect(JSON.parse(JSON.stringify(found))).toEqual(found);
       }),

@@ -108,6 +108,22 @@ describe('the distribution of delays', () => {
     ]);
   });
 
+  it('has an upper bound that never rises towards shorter delays, where few were at risk', () => {
+    const found = [
+      [0, 0, 13],
+      [1, 2, 1],
+      [2, 2, 1],
+      [3, 4, 6],
+      [4, 11, 21],
+      [7, 8, 1],
+    ].map(([delay, age, count]) => ({ delay: delay!, age: age!, count: count! }));
+    const { points, at } = delayDistribution(found)!;
+    const uppers = points.map(({ upper }) => upper);
+    expect(uppers).toEqual([...uppers].sort((a, b) => a - b));
+    expect(uppers[0]).toBeLessThan(0.5);
+    expect(at(-1)).toEqual({ share: 0, lower: 0, upper: uppers[0] });
+  });
+
   it('is null without conversions', () => {
     expect(delayDistribution([])).toBeNull();
   });

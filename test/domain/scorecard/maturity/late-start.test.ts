@@ -75,6 +75,12 @@ describe('a record of outcomes that starts late', () => {
     ]);
   });
 
+  it('leaves a young month that it touches without an expected rate', () => {
+    const slow = STEADY.map(([day, delay]) => [day, delay === 8 ? 40 : delay] as const);
+    expect(won(slow).period).toMatchObject({ ageDays: 31, maturing: true, expected: { value: 0.5 } });
+    expect(won(slow, 160).period).toMatchObject({ ageDays: 31, maturing: true, expected: null });
+  });
+
   it('is not told of a history that was recorded from the first lead on', () => {
     expect(won(STEADY).late).toBeNull();
   });

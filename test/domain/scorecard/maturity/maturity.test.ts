@@ -280,17 +280,56 @@ describe('the maturity of a review', () => {
     expect(won).toMatchObject({ told: false, why: 'no column holds the day a lead came in', months: [] });
   });
 
-  it('makes no rate of leads whose conversions nobody dated', () => {
-    const won = of(
-      maturity([
+  it.each([
+    [
+      'nobody dated',
+      1,
+      [
         ['Created', 'Outcome'],
         ['2024-04-01', 'won'],
         ['2024-04-01', ''],
-      ]),
-      'won',
-    );
-    expect(won.period).toMatchObject({ leads: 2, converted: 1 });
+      ],
+    ],
+    [
+      'the sheet does not tell',
+      0,
+      [
+        ['Created', 'Name'],
+        ['2024-04-01', 'Ann'],
+        ['2024-04-01', 'Ben'],
+      ],
+    ],
+  ])('makes no rate of conversions that %s', (_, converted, grid) => {
+    const won = of(maturity(grid), 'won');
+    expect(won.period).toMatchObject({ leads: 2, converted });
     expect(won.period.within.map(({ value }) => value)).toEqual([null, null, null]);
+  });
+
+  it.each([
+    [
+      'an opportunity that is only implied',
+      'opportunity',
+      'opportunity',
+      [
+        ['Created', 'Lost'],
+        ['2024-04-01', '2024-05-01'],
+      ],
+    ],
+    [
+      'a win without a date of its own',
+      'won',
+      'win',
+      [
+        ['Created', 'Outcome', 'Close date'],
+        ['2024-04-01', 'won', '2024-05-01'],
+      ],
+    ],
+  ] as const)('dates %s by its close', (_, id, noun, grid) => {
+    const part = of(maturity(grid), id);
+    expect([part.conversions, part.why]).toEqual([
+      1,
+      `only 1 dated ${noun}; 10 are needed to tell how long it takes`,
+    ]);
   });
 
   it('draws a curve of at most 60 points from the first to the last', () => {

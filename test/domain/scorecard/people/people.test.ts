@@ -56,8 +56,9 @@ const requests = fc.record({
   rubric: fc.constant(FULL_RUBRIC),
 });
 
-const total = (list: readonly { readonly [key: string]: unknown }[], key: string): number =>
-  list.reduce((sum, entry) => sum + Number(entry[key]), 0);
+function total<K extends string>(list: readonly Readonly<Record<K, number>>[], key: K): number {
+  return list.reduce((sum, entry) => sum + entry[key], 0);
+}
 
 describe('the people of any sheet', () => {
   it('are plain data without a number that is none', () => {
@@ -124,7 +125,7 @@ describe('the people of any sheet', () => {
         expect(firstTouch.medianHours).toBe(whole.medianTouchHours);
         expect(
           total(
-            firstTouch.groups.map(({ inTime }) => ({ ...inTime })),
+            firstTouch.groups.map(({ inTime }) => inTime),
             'numerator',
           ),
         ).toBe(measureIn(whole, 'first_touch_in_time').numerator);

@@ -13,7 +13,7 @@ export function signals(card: Scorecard): readonly Sentence[] {
           voice.restsOn('signals', id, 'counts', count.id, 'numerator');
           voice.restsOn('signals', id, 'counts', count.id, 'denominator');
         }
-        return `${capital(why)}.`;
+        return `${capital(why)}: worth a look, and no proof.`;
       }),
     );
 }
