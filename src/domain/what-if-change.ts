@@ -1,7 +1,7 @@
 import { InputError, quoted } from './input-error.ts';
 import { nameKey } from './lead/cell.ts';
 import { listedHeaders } from './lead/header.ts';
-import { parseNumber } from './lead/number.ts';
+import { parseThreshold } from './rubric/sheet.ts';
 import { plainNumber } from './rubric/tests.ts';
 import type { Grouping } from './scorecard/grouping.ts';
 
@@ -47,11 +47,8 @@ export function changeInWords(change: Change, threshold: number): string {
 }
 
 function thresholdOf(text: string): number {
-  const number = parseNumber(text.replace(/\s*%$/, ''));
-  // As in a rubric, where a cell formatted as 60 % arrives as 0.6.
-  const isShare = number > 0 && number <= 1 && !text.endsWith('%');
-  const threshold = isShare ? Number((100 * number).toPrecision(12)) : number;
-  if (!(threshold >= 0 && threshold <= 100)) {
+  const threshold = parseThreshold(text);
+  if (Number.isNaN(threshold)) {
     throw new InputError(
       'rubric',
       `the threshold ${quoted(text)} is no number from 0 to 100; write for instance threshold=70`,

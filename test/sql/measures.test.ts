@@ -39,6 +39,14 @@ const fileReview = async (file: string, month: string, asOf: string, ...flags: s
 
 const mapped = (...columns: string[]): string[] => columns.flatMap((column) => ['--map', column]);
 
+/** What `event-saas.sql` asks of an offer. */
+const OFFER_RUBRIC = `Dimension,Criterion,Column,Test,Value,Points,Must-have
+Fit,A use we serve,Use Case,is one of,Corporate Events; Educational Seminars,20,yes
+Fit,Worth the effort,Price,at least,200,10,no
+Pain,A pain we ease,Pain,is one of,Operations; Quality of delivery,20,no
+Threshold,,,,60,,
+`;
+
 /** Counts and values exactly, bounds of intervals to 1e-12. */
 function expectSame(found: Figures, expected: Figures): void {
   const { bounds, ...counts } = found;
@@ -83,17 +91,11 @@ describe.skipIf(!existsSync(DATA))(
     );
 
     describe('gives the figures of SQL for the offers of an event-software firm', () => {
-      const folder = mkdtempSync(join(tmpdir(), 'sql-'));
-      const rubricFile = join(folder, 'rubric.csv');
-      writeFileSync(
-        rubricFile,
-        `Dimension,Criterion,Column,Test,Value,Points,Must-have
-Fit,A use we serve,Use Case,is one of,Corporate Events; Educational Seminars,20,yes
-Fit,Worth the effort,Price,at least,200,10,no
-Pain,A pain we ease,Pain,is one of,Operations; Quality of delivery,20,no
-Threshold,,,,60,,
-`,
-      );
+      let folder: string;
+      beforeAll(() => {
+        folder = mkdtempSync(join(tmpdir(), 'sql-'));
+        writeFileSync(join(folder, 'rubric.csv'), OFFER_RUBRIC);
+      });
       afterAll(() => rmSync(folder, { recursive: true }));
 
       const KNOWN = { 'Closed Won': 'won', 'Closed Lost': 'lost', Negotiation: 'opportunity' };
@@ -124,7 +126,7 @@ Threshold,,,,60,,
           'event-saas-offers.csv',
           span.id,
           asOf,
-          ...['--rubric', rubricFile, '--by', 'Use Case'],
+          ...['--rubric', join(folder, 'rubric.csv'), '--by', 'Use Case'],
           ...mapped('status=Status', 'reason=Loss Reason', 'created=Created Date', 'closed=Close Date'),
           ...mapped('pain=Pain', byId ? 'id=Id' : 'id='),
           ...Object.entries(said).flatMap(([value, says]) => ['--meaning', `Status:${value}=${says}`]),
@@ -178,5 +180,5 @@ describe('the review of any well-formed sheet', () => {
       }),
       { numRuns: 80, seed: 1927 },
     );
-  }, 120_000);
+  }, 60_000);
 });

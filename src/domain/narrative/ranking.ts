@@ -40,3 +40,9 @@ export function weakest({ groups }: Scorecard): Group | undefined {
   if (first === undefined || first.quality?.verdict !== 'worse') return undefined;
   return second !== undefined && rate(second) === rate(first) ? undefined : first;
 }
+
+/** The outcomes whose maturity is worth telling: opportunities that are only implied by wins say the same twice. */
+export function toldOutcomes({ maturity, funnel }: Scorecard): Scorecard['maturity'] {
+  const isStated = funnel.some(({ id, told }) => id === 'opportunity' && told);
+  return maturity.filter(({ id }) => id === 'won' || isStated);
+}

@@ -160,11 +160,21 @@ function findColumns(
   );
 }
 
+/**
+ * A threshold as people write it, from 0 to 100: `70`, `70%`, or `0.7`, which is what a cell formatted as
+ * 70 % arrives as. NaN for anything else.
+ */
+export function parseThreshold(text: string): number {
+  const isPercent = text.endsWith('%');
+  const number = parseNumber(text.replace(/\s*%$/, ''));
+  const isShare = !isPercent && number > 0 && number <= 1;
+  const threshold = isShare ? Number((100 * number).toPrecision(12)) : number;
+  return threshold >= 0 && threshold <= 100 ? threshold : Number.NaN;
+}
+
 function thresholdIn(text: string, at: string): number {
-  const number = parseNumber(text.replace(/%$/, ''));
-  // A cell formatted as 60 % arrives as 0.6.
-  const threshold = number > 0 && number <= 1 ? 100 * number : number;
-  if (!(threshold >= 0 && threshold <= 100)) {
+  const threshold = parseThreshold(text);
+  if (Number.isNaN(threshold)) {
     throw new InputError('rubric', `${at}: the threshold ${quoted(text)} is no number from 0 to 100`);
   }
   return threshold;

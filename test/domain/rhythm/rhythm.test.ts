@@ -118,6 +118,11 @@ describe('decided actions', () => {
     ]);
   });
 
+  it('are those of one review, where a month and a quarter end together', () => {
+    const list = [past({ month: '2024-03' }), past({ month: '2024-Q1', text: 'Of the quarter.' })];
+    expect(rhythmOf(list, may(), []).decided.map(({ month }) => month)).toEqual(['2024-Q1']);
+  });
+
   it('are none for a first review', () => {
     expect(rhythmOf([], may(), [again])).toEqual({ carried: [], decided: [] });
   });

@@ -14,7 +14,7 @@ const WIDTHS: Readonly<Record<string, number>> = {
   Owner: 16,
   Due: 13,
   Action: 72,
-  'Decided in': 12,
+  'Decided in': 13,
   'As of': 12,
   Id: 26,
   Watched: 44,
@@ -24,10 +24,11 @@ const WIDTHS: Readonly<Record<string, number>> = {
   'What came of it': 24,
 };
 
-const QUIET: Style = { color: MUTED, wrap: true, top: true, format: TEXT };
-const PLAIN: Style = { wrap: true, top: true, format: TEXT };
+const QUIET: Style = { color: MUTED, wrap: true, format: TEXT };
+const PLAIN: Style = { wrap: true, format: TEXT };
 const STYLES: Readonly<Record<string, Style>> = {
   Who: { ...PLAIN, bold: true },
+  'Decided in': { ...PLAIN, indent: 1 },
   'As of': QUIET,
   Id: QUIET,
   Watched: QUIET,
@@ -87,13 +88,13 @@ const OUTCOME: readonly Column<Row>[] = [
   {
     title: 'Change',
     value: ({ came }) => (came === null || came.difference === null ? null : 100 * came.difference),
-    style: { align: 'right', top: true, format: POINTS },
+    style: { align: 'right', format: POINTS },
   },
   {
     title: 'What came of it',
     value: ({ came }) =>
       came === null ? null : came.why === null ? came.verdict : `${came.verdict}: ${came.why}`,
-    style: { indent: 1, wrap: true, top: true },
+    style: { indent: 1, wrap: true },
     tint: ({ came }) => (came === null ? {} : TONES_BY_VERDICT[came.verdict]),
   },
 ];

@@ -6,7 +6,7 @@ import { Page } from './page.ts';
 import type { Sheet, Value } from './sheet.ts';
 import { COUNT, MUTED, type Style, TEXT } from './style.ts';
 
-const WIDTHS = [11, 28, 10, 12, 13, 52, 12, 12, 11];
+const WIDTHS = [11, 28, 10, 12, 13, 60, 12, 12, 11];
 const RATE = '0.0%';
 
 const STYLES: Readonly<Record<string, Style>> = {

@@ -1,7 +1,11 @@
 import type { Scorecard } from '../../scorecard/assemble.ts';
 import type { Measure } from '../../scorecard/review.ts';
+import { toldOutcomes } from '../ranking.ts';
 import type { Sentence } from '../sentence.ts';
 import { sentence, type Voice } from '../voice.ts';
+
+/** Of what ever converts, what has to have come before two periods can be held against each other. */
+const TELLING = 0.1;
 
 /**
  * What changed against the period before: the leads as counts, and every rate whose change the counts
@@ -18,7 +22,9 @@ export function changes(card: Scorecard): readonly Sentence[] {
     say((voice) => arrivals(card, voice)),
     ...sure.map((measure) => say((voice) => changed(measure, voice))),
     ...(sure.length < compared.length ? [say((voice) => unchanged(compared, judged, sure, voice))] : []),
-    ...card.maturity.flatMap(({ id, period }) => (period.maturing ? equalAge(card, id) : [])),
+    ...toldOutcomes(card).flatMap(({ id, period }) =>
+      period.maturing && period.share! >= TELLING ? equalAge(card, id) : [],
+    ),
     ...progress(card),
   ];
 }

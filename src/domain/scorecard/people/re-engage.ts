@@ -27,7 +27,7 @@ export interface ReEngageLead extends ListedLead {
   readonly days: number;
 }
 
-/** Leads of the whole sheet whose time to be asked again has come; `count`, `notYet`, `leftAlone` and `undated` leave none out twice. */
+/** Leads of the whole sheet to ask again; each is in exactly one of `count`, `notYet`, `leftAlone` and `undated`. */
 export interface ReEngage {
   readonly count: number;
   /** The first of them, the one that has waited longest first. */

@@ -1,4 +1,4 @@
-import { parseNumber, parseRange } from '../../lead/number.ts';
+import { parseRange } from '../../lead/number.ts';
 import type { Leads } from '../../lead/read.ts';
 import { plainNumber } from '../../rubric/tests.ts';
 import type { Proportion } from '../interval.ts';
@@ -16,13 +16,11 @@ const MOST_CUTS = 20;
  */
 export function cutCandidates(leads: Leads, column: number, comparison: Comparison): Candidate[] {
   const sizes = sizesOf(leads, column, comparison);
-  return cutsOf(sizes)
-    .filter((cut) => parseNumber(plainNumber(cut)) === cut)
-    .map((cut) => ({
-      value: plainNumber(cut),
-      met: atLeast(sizes, cut, 'met'),
-      other: atLeast(sizes, cut, 'other'),
-    }));
+  return cutsOf(sizes).map((cut) => ({
+    value: plainNumber(cut),
+    met: atLeast(sizes, cut, 'met'),
+    other: atLeast(sizes, cut, 'other'),
+  }));
 }
 
 /** A number or range that occurs, and how many leads of either side have it. */

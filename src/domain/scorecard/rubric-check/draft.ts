@@ -1,5 +1,4 @@
 import { type FieldId, fieldOf } from '../../lead/fields.ts';
-import { findColumn } from '../../lead/header.ts';
 import type { Leads } from '../../lead/read.ts';
 import type { Criterion } from '../../rubric/criterion.ts';
 import type { QualifiedLeads } from '../../rubric/qualify.ts';
@@ -115,8 +114,7 @@ export function draftedCriterion({ id, dimension, column, test, value }: DraftCr
 
 function candidatesOf(leads: Leads, { id, test }: DraftField, basis: Comparison): Candidate[] {
   const column = leads.column(id);
-  // A rubric names its column by the header, which finds the first of several.
-  if (column === undefined || findColumn(leads.header.names, headerOf(leads, id)) !== column) return [];
+  if (column === undefined) return [];
   return test === 'at least'
     ? cutCandidates(leads, column, basis)
     : valueCandidates(leads.text(column), basis);

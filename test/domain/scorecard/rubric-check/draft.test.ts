@@ -187,6 +187,31 @@ describe('the draft from history', () => {
     expect(check(grid, written([title!])).criteria[0]!.decided.met.value).toBe(1);
   });
 
+  it('lists values that separate alike, and names spellings used alike, in one order whatever that of the rows', () => {
+    const [header, ...leads] = crowd(
+      'Industry | Sales decision',
+      [10, 'Retail', 'accepted'],
+      [10, 'RETAIL', 'accepted'],
+      [10, 'banking', 'accepted'],
+      [10, 'Banking', 'accepted'],
+      [40, 'Farming', 'rejected'],
+    );
+    for (const rows of [leads, [...leads].reverse()]) {
+      expect(draft([header!, ...rows])).toMatchObject([{ value: 'Banking; RETAIL' }]);
+    }
+  });
+
+  it('asks the first of two columns with the same header, as the rubric will', () => {
+    const grid = crowd(
+      'Industry | Industry | Sales decision',
+      [20, 'Retail', 'x', 'accepted'],
+      [20, 'Banking', 'x', 'rejected'],
+    );
+    const drafted = draft(grid);
+    expect(drafted).toMatchObject([{ column: 'Industry', value: 'Retail' }]);
+    expect(check(grid, written(drafted)).criteria[0]!.decided.met.value).toBe(1);
+  });
+
   const cells = fc.constantFrom<Cell>(
     ...['Retail', 'retail ', 'RÉTAIL', 'Food, drinks', 'a; b', 'one|two', ';', ',', '', 'n/a'],
     ...['51-200', '1-10', '1,000+', '< 5', '< -5', '1.5k', '1.125', '12 %', '9'.repeat(30)],
@@ -228,7 +253,7 @@ describe('the draft from history', () => {
           if (test === 'at least') expect(values).toHaveLength(1);
         });
       }),
-      { numRuns: 150 },
+      { numRuns: 60 },
     );
   });
 });

@@ -1,18 +1,15 @@
 import type { Scorecard } from '../../../scorecard/assemble.ts';
+import { toldOutcomes } from '../../ranking.ts';
 import type { Sentence } from '../../sentence.ts';
 import { sentence } from '../../voice.ts';
 
 /** Outcomes that were recorded only since some time after the first lead, or that stand before it. */
 export function lateStart(card: Scorecard): readonly Sentence[] {
   const { lead, opportunity } = card.terms;
-  const seen = new Set<string>();
-  return card.maturity.flatMap(({ id, late, outcomesBeforeFirstLead }) => {
+  return toldOutcomes(card).flatMap(({ id, late, outcomesBeforeFirstLead }) => {
     const what = id === 'won' ? { one: 'win', many: 'wins' } : opportunity;
-    const key = late === null ? '' : `${late.firstLead} ${late.firstOutcome}`;
-    const isNew = late !== null && !seen.has(key);
-    seen.add(key);
     return [
-      ...(isNew
+      ...(late !== null
         ? [
             sentence(card, 'cautions', (voice) => {
               const from = voice.text('maturity', id, 'late', 'firstLead');

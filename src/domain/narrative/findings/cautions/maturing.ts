@@ -1,11 +1,12 @@
 import type { Scorecard } from '../../../scorecard/assemble.ts';
 import { percent } from '../../../wording.ts';
+import { toldOutcomes } from '../../ranking.ts';
 import type { Sentence } from '../../sentence.ts';
 import { sentence } from '../../voice.ts';
 
 /** Conversions that have not had their time: how much of them has come, and what may be expected in the end. */
 export function maturing(card: Scorecard): readonly Sentence[] {
-  return card.maturity
+  return toldOutcomes(card)
     .filter(({ period }) => period.maturing)
     .map(({ id, period }) =>
       sentence(card, 'cautions', (voice) => {
