@@ -60,7 +60,7 @@ export const KINDS: readonly Kind[] = [
 
   kind([1, 1, 1, 0], 'Buyer-readiness page', 'served', 'ready', 'won'),
   kind([1, 2, 0, 0], 'Buyer-readiness page', 'served', 'ready', 'lost', 'Went with a competitor'),
-  kind([1, 0, 0, 0], 'Buyer-readiness page', 'served', 'ready', 'lost'),
+  kind([1, 0, 0, 0], 'Buyer-readiness page', 'served', 'ready', 'won'),
   kind([1, 0, 1, 1], 'Buyer-readiness page', 'served', 'ready', 'strong'),
   kind([0, 1, 1, 1], 'Buyer-readiness page', 'served', 'ready', 'weak'),
   kind([1, 1, 1, 1], 'Buyer-readiness page', 'served', 'solid', 'talked'),
@@ -87,7 +87,8 @@ export const KINDS: readonly Kind[] = [
   kind([1, 1, 1, 0], 'Referral campaign', 'outside', 'ready', 'rejected', 'Outside service area'),
 
   kind([0, 1, 0, 0], 'LinkedIn', 'served', 'ready', 'won', '', WON_TOO_SOON),
-  kind([1, 0, 1, 0], 'LinkedIn', 'served', 'ready', 'lost', 'No budget'),
+  kind([1, 0, 0, 0], 'LinkedIn', 'served', 'ready', 'won'),
+  kind([0, 0, 1, 0], 'LinkedIn', 'served', 'ready', 'lost', 'No budget'),
   kind([0, 0, 0, 1], 'LinkedIn', 'served', 'ready', 'talked'),
   kind([1, 1, 1, 0], 'LinkedIn', 'served', 'solid', 'worked'),
   kind([0, 0, 0, 1], 'LinkedIn', 'served', 'solid', 'ignored'),

@@ -13,6 +13,7 @@ import {
   measureIn,
   messySheets,
   periodIds,
+  placeless,
   review,
   reviewed,
   rubrics,
@@ -42,14 +43,6 @@ const checksOf = ({ dataChecks }: Review) =>
   dataChecks
     .map(({ id, count, message }) => ({ id, count, message }))
     .sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
-
-/** Without what says where in the sheet a lead stands: the lists of leads, and cells. */
-const placeless = (value: object): unknown =>
-  JSON.parse(
-    JSON.stringify(value, (key, part: unknown) =>
-      key === 'cell' || (Array.isArray(part) && part.some((entry) => entry?.cell !== undefined)) ? null : part,
-    ),
-  );
 
 const attempt = (
   grid: readonly (readonly Cell[])[],

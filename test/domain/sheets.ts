@@ -61,6 +61,17 @@ export function measureIn({ measures }: { readonly measures: readonly Measure[] 
   return measures.find((measure) => measure.id === id)!;
 }
 
+/** A review without what says where in the sheet a lead stands: the lists of leads, and cells. */
+export function placeless(value: object): unknown {
+  return JSON.parse(
+    JSON.stringify(value, (key, part: unknown) =>
+      key === 'cell' || (Array.isArray(part) && part.some((entry) => entry?.cell !== undefined))
+        ? null
+        : part,
+    ),
+  );
+}
+
 /** Texts that have broken spreadsheets, parsers and pages before. */
 export const HOSTILE = [
   '__proto__',

@@ -32,6 +32,8 @@ export const REASON_GIVEN = 1 << 20;
 /** A status that nobody has explained yet: it may say that the lead got further. */
 export const UNEXPLAINED = 1 << 28;
 
+/** The cell made for it says that it is no opportunity, or not yet one: nothing is missing. */
+export const NO_OPPORTUNITY = 1 << 31;
 /** Asked not to be contacted. */
 export const DO_NOT_CONTACT = 1 << 29;
 

@@ -7,6 +7,7 @@ import {
   ACCEPTED,
   CONVERSATION,
   LOST,
+  NO_OPPORTUNITY,
   NOT_COUNTED,
   NURTURE_ASKED,
   OPPORTUNITY,
@@ -165,6 +166,7 @@ export function readProgress(leads: Leads, asOf: number, flags: Int32Array, chec
     if (isRejected) bits |= REJECTED;
     if (isConversation) bits |= CONVERSATION | TOUCHED;
     if (isOpportunity) bits |= OPPORTUNITY;
+    else if (opportunityCell !== 0) bits |= NO_OPPORTUNITY;
     if (isWon) bits |= WON;
     if (isLost) bits |= LOST;
     if ((said & SAYS.nurture) !== 0) bits |= NURTURE_ASKED;

@@ -36,7 +36,7 @@ export function groupsOf(
         frame,
         own,
         { created: own.createdBefore, closed: own.closedBefore },
-        0,
+        frame.current.period.unit === 'all' ? 0 : total(own.undated, ['closed_won', 'closed_lost']),
         early,
       );
       const find = (list: readonly Measure[]): Measure | undefined => list.find(({ id }) => id === judgedBy);

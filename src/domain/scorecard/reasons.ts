@@ -41,7 +41,7 @@ export function failuresOf(rows: readonly ReasonRow[], told: boolean): Failures 
   const failed = rows.filter(({ where }) => isFailure(where));
   const owed = failed.filter(({ where }) => where !== 'disqualified by the rubric');
   const count = sum(failed);
-  const codes = byCode(failed, count);
+  const codes = byCode(failed);
   return {
     told,
     count,
@@ -52,19 +52,25 @@ export function failuresOf(rows: readonly ReasonRow[], told: boolean): Failures 
     unexplained: sum(owed.filter(({ code }) => code === 'blank')),
     owed: sum(owed),
     codes,
+    byCode: countsByCode(codes, count),
     leading: leadingOf(codes, count),
   };
 }
 
-function byCode(failed: readonly ReasonRow[], of: number): FailureCode[] {
+function byCode(failed: readonly ReasonRow[]): FailureCode[] {
   return REASONS.flatMap(({ code, label }) => {
     const own = failed.filter((row) => row.code === code);
     if (own.length === 0) return [];
     const groups = new Map<string, number>();
     for (const { group, count } of own.flatMap((row) => row.groups))
       groups.set(group, (groups.get(group) ?? 0) + count);
-    return [{ code, label, count: sum(own), of, groups: byGroup(groups) }];
+    return [{ code, label, count: sum(own), groups: byGroup(groups) }];
   }).sort(byCount((entry) => entry.label));
+}
+
+function countsByCode(codes: readonly FailureCode[], all: number): Failures['byCode'] {
+  const counts = REASONS.map(({ code }) => [code, codes.find((entry) => entry.code === code)?.count ?? 0]);
+  return { ...Object.fromEntries(counts), all };
 }
 
 function leadingOf(codes: readonly FailureCode[], all: number): Failures['leading'] {

@@ -142,6 +142,8 @@ export interface Failures {
   /** Failed leads that sales rejected or lost: a reason is owed. */
   readonly owed: number;
   readonly codes: readonly FailureCode[];
+  /** Every coded reason, also one that nobody failed for, and all that failed: by these a reason can be watched that goes away. */
+  readonly byCode: Readonly<Record<ReasonCode | 'all', number>>;
   /** The fewest reasons, three at most, that explain more than half of the failures; null where none do. */
   readonly leading: {
     readonly codes: readonly ReasonCode[];
@@ -155,8 +157,6 @@ export interface FailureCode {
   readonly code: ReasonCode;
   readonly label: string;
   readonly count: number;
-  /** All that failed. */
-  readonly of: number;
   readonly groups: readonly { readonly group: string; readonly count: number }[];
 }
 

@@ -19,6 +19,8 @@ export interface GroupTally {
   readonly createdBefore: Counts;
   readonly closed: Counts;
   readonly closedBefore: Counts;
+  /** Closes that no window can hold, because nothing dates them. */
+  readonly undated: Counts;
 }
 
 /** How often a reason was met in one place and group. `reason` is '' where none is given, `criterion` -1 but for the rubric's. */
@@ -106,6 +108,7 @@ export function tally(
       const bucket = bucketOf(cuts, facts.closed[i]!);
       if (bucket < 0) continue;
       count(closed[bucket]!, counters.closed);
+      if (bucket === cuts.length - 1) countIn(partitions, 'undated', counters.closed);
       if (closedIn[bucket]!) countIn(partitions, 'closed', counters.closed);
       if (closedInBefore[bucket]!) countIn(partitions, 'closedBefore', counters.closed);
     }
@@ -128,6 +131,7 @@ export function addTallies(a: Tally, b: Tally): Tally {
         createdBefore: sum(x.createdBefore, y.createdBefore),
         closed: sum(x.closed, y.closed),
         closedBefore: sum(x.closedBefore, y.closedBefore),
+        undated: sum(x.undated, y.undated),
       })),
     ),
     reasons: merge(a.reasons, b.reasons, (x, y) => ({ ...x, count: x.count + y.count })),
@@ -212,6 +216,7 @@ function emptyGroup(): GroupTally {
     createdBefore: new Int32Array(WIDTH),
     closed: new Int32Array(WIDTH),
     closedBefore: new Int32Array(WIDTH),
+    undated: new Int32Array(WIDTH),
   };
 }
 

@@ -62,6 +62,7 @@ describe('the trend', () => {
     });
     expect(trend[0]!.measures.find(({ id }) => id === 'created_win_rate')).toEqual({
       id: 'created_win_rate',
+      isEarly: false,
       value: 1,
       numerator: 1,
       denominator: 1,

@@ -45,7 +45,7 @@ describe('lead volume', () => {
       status: 'on target',
       why: null,
       previous: { value: 3, numerator: 3, denominator: 4 },
-      change: { difference: -1, lower: null, upper: null },
+      change: { difference: -1, lower: null, upper: null, verdict: null },
       target: 2,
       leftOut: 2,
     });

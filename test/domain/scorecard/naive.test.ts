@@ -143,7 +143,7 @@ function naive(all: readonly Row[], start: number, end: number, windowStart: num
     lead_to_opportunity: part(
       has(leads, isOpportunity),
       leads.length,
-      has(leads, (row) => isClosed(row) && !isOpportunity(row)),
+      has(leads, (row) => isClosed(row) && row.opportunity === ''),
     ),
     opportunity_quality: part(
       has(quality, (row) => row.quality === 'strong'),

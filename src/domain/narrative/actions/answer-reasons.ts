@@ -47,9 +47,9 @@ export function answerLeadingReasons(card: Scorecard): readonly Action[] {
       answer.who,
       (voice) => {
         const count = voice.count('failures', 'codes', code, 'count');
-        return `${answer.say}: ${count} of the ${voice.count('failures', 'codes', code, 'of')} that went no further were ${reasonOf(code).phrase}.`;
+        return `${answer.say}: ${count} of the ${voice.count('failures', 'count')} that went no further were ${reasonOf(code).phrase}.`;
       },
-      watched(['failures', 'codes', code], { numerator: 'count', denominator: 'of', higherIsBetter: false }),
+      watched(['failures', 'byCode'], { numerator: code, denominator: 'all', higherIsBetter: false }),
     );
   });
 }

@@ -27,7 +27,7 @@ const SINGLE = new Map([
 
 const WORD = [...SINGLE.keys(), ...SCALES.keys()].join('|');
 const IN_WORDS = new RegExp(
-  `\\b(?:${WORD})(?:(?:[\\s-]+|\\s+and\\s+)(?:${WORD}))*\\b(\\s*(?:percent|per cent|%))?`,
+  `\\b(?:${WORD})(?:(?:[\\s-]+|(?<=hundred|thousand|million)\\s+and\\s+)(?:${WORD}))*\\b(\\s*(?:percent|per cent|%))?`,
   'gi',
 );
 const IN_DIGITS =

@@ -10,7 +10,8 @@ export interface Template {
 }
 
 const NUMBER = String.raw`[−+-]?\d+(?:,\d{3})*(?:\.\d+)?%?`;
-const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
+/** A text as a pattern that matches itself. */
+export const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 
 /** The template of a true text; `names` are the names in it that could be taken for others. */
 export function template(text: string, names: readonly string[]): Template {

@@ -1,0 +1,142 @@
+import type { MeasureId } from '../../scorecard/measure-id.ts';
+import type { Review } from '../../scorecard/review.ts';
+import { reasonOf } from '../../lead/reasons.ts';
+import { escaped } from './template.ts';
+
+/** What a number or a claim is about: a measure or another table of the Review, or `reason:` and its code. */
+export type Topic = string;
+
+/** The topic of each measure. */
+export const TOPIC_OF: Readonly<Record<MeasureId, Topic>> = {
+  lead_volume: 'volume',
+  icp_fit_rate: 'fit',
+  sales_acceptance_rate: 'accepted',
+  follow_up_completion: 'followed',
+  first_touch_in_time: 'touched',
+  lead_to_opportunity: 'opportunity',
+  opportunity_quality: 'strong',
+  win_rate: 'win rate',
+  created_win_rate: 'won',
+};
+
+/** By which words a text is about a topic, and which broader topics it then is not about. */
+const TOPICS: readonly (readonly [Topic, told: string, over: string])[] = [
+  ['volume', String.raw`\bleads?|came in|\bvolume|\binbound|\bbrought`, ''],
+  ['fit', String.raw`\b(?:fit|fits|fitted|fitting|icp|ideal customers?|target market|whom you serve)\b`, ''],
+  ['qualified', String.raw`\b(?:qualified|qualify|qualifies|mqls?|sqls?)\b`, ''],
+  ['nurture', String.raw`\bnurtur\w+`, ''],
+  ['incomplete', String.raw`\bincomplete|lacks? (?:the )?data`, ''],
+  ['disqualified', String.raw`\bdisqualified`, ''],
+  ['accepted', String.raw`\baccept\w*`, 'decided'],
+  ['rejected', String.raw`\breject\w*|turned down`, 'decided failed'],
+  ['undecided', String.raw`\bundecided|\b(?:not|n['’]t|yet to)(?: yet)?(?: been)? decide\w*|no decision|decision is open`, 'decided accepted rejected'],
+  ['decided', String.raw`\bdecided|\bdecisions?`, ''],
+  ['followed', String.raw`\bfollow(?:ed|ing|s)?[ -]?ups?|\bfollow(?:ed|ing|s)? \w+ up`, ''],
+  ['due', String.raw`\b(?:time|window|days) (?:is|was|are) over|\bdue\b`, ''],
+  ['touched', String.raw`first touch\w*|\btouched|reach(?:ed|ing)? (?:out|within|in)|\bcontacted|\bin time\b|response times?`, ''],
+  ['conversation', String.raw`\bconversations?|\btalked|\bspoke\b|\bmeetings?`, ''],
+  ['opportunity', String.raw`\bopportunit\w+|\bpipeline`, ''],
+  ['strong', String.raw`\bstrong\b|opportunity quality`, 'opportunity won'],
+  ['weak', String.raw`\bweak\b`, 'opportunity'],
+  ['win rate', String.raw`\b(?:win|close)[ -]rates?`, 'won closed opportunity lost'],
+  ['won', String.raw`\bwon\b|\bwins?\b|\bwinning`, 'closed opportunity'],
+  ['lost', String.raw`\blost\b|\blosses`, 'closed opportunity failed'],
+  ['closed', String.raw`\bclosed?\b`, 'opportunity'],
+  ['failed', String.raw`went no further|\bfailed|\bfailures?|dropped out`, ''],
+  ['ruled out', String.raw`ruled out`, 'failed'],
+  ['unexplained', String.raw`(?:no|without (?:a|any)|given no|blank|missing) reasons?|no reason`, 'rejected lost failed decided'],
+  ['surprised', String.raw`\bsurpris\w+`, 'touched conversation'],
+  ['warm', String.raw`\b(?:knew|know|heard of) us|\bwarm`, 'touched conversation'],
+  ['pressure', String.raw`more than \S+ touches|\bpressure|too (?:often|many (?:calls|touches))`, 'touched'],
+  ['breach', String.raw`do[- ]not[- ]contact|opted out|consent`, 'touched'],
+  ['re-engage', String.raw`re-?engag\w+|ask(?:ed)? again|time has come`, 'nurture'],
+  ['waiting', String.raw`stands? alone|second (?:contact|person)`, 'single'],
+  ['single', String.raw`\bone person|\bsingle[- ]contact|\bone contact`, 'accepted opportunity'],
+  ['multi', String.raw`several people|\bmulti[- ]contact|more than one (?:person|contact)|buying groups?`, 'accepted opportunity'],
+  ['accounts', String.raw`\baccounts?\b`, ''],
+  ['automatic', String.raw`\bautomatic\w*|never accepted|kept out`, 'accepted opportunity closed win rate'],
+  ['ignored', String.raw`never (?:been )?(?:touched|contacted)|\bignored|\buntouched`, 'touched'],
+  ['slow', String.raw`touched late|\bslow|not followed up to the end`, 'touched followed'],
+  ['in progress', String.raw`in progress|still open|being worked`, ''],
+  ['no intent', String.raw`without (?:intent|a time|a next step)|no intent|\bintent\b`, 'conversation'],
+  ['sourceless', String.raw`\b(?:no|without (?:a|any)|unknown|missing) (?:lead )?source`, ''],
+  ['first source', String.raw`first (?:source|came|from)|came first|by first`, ''],
+  ['moved source', String.raw`another source|sources? (?:differ|changed)|two sources|both sources`, 'first source'],
+  ['duplicates', String.raw`\bduplicates?`, ''],
+  ['tests', String.raw`\btest leads?`, ''],
+  ['raw', String.raw`\brows?\b`, ''],
+  ['expected', String.raw`in the end|\bexpected|\bestimate\w*|\bshare of (?:them|conversions)|as a rule`, 'opportunity won'],
+  ['equal age', String.raw`(?:same|equal) age|of coming in`, 'opportunity won'],
+  ['criterion', String.raw`\bcriteri\w+|\bmeets?\b|\bmet\b`, ''],
+];
+
+/** Topics whose own words say no: "undecided", "never touched". */
+const SAYS_NO = new Set(
+  'undecided unexplained breach ignored slow automatic sourceless incomplete disqualified lost no intent failed rejected'.split(' ').concat('no intent', 'ruled out', 'moved source'),
+);
+
+/** A place in a text where a topic is told. */
+export interface Told {
+  readonly topic: Topic;
+  readonly at: number;
+}
+
+/** Finds the topics of a text, in the words of a review's team too. */
+export class Topics {
+  private readonly known: readonly { topic: Topic; told: RegExp; over: ReadonlySet<Topic> }[];
+
+  constructor({ terms, failures, reasons }: Review) {
+    const own: Readonly<Record<string, readonly string[]>> = {
+      volume: [terms.lead.one, terms.lead.many],
+      fit: [terms.target_market.one],
+      qualified: [terms.qualified.one, terms.qualified.many],
+      conversation: [terms.conversation.one, terms.conversation.many],
+      opportunity: [terms.opportunity.one, terms.opportunity.many],
+    };
+    this.known = [
+      ...TOPICS.map(([topic, told, over]) => ({
+        topic,
+        told: new RegExp([told, ...wordsOf(own[topic] ?? [])].join('|'), 'giu'),
+        over: new Set(topic === 'volume' ? [] : ['volume', ...splitOver(over)]),
+      })),
+      ...failures.codes
+        .filter(({ code }) => code !== 'blank')
+        .map(({ code, label }) => ({
+          topic: `reason:${code}`,
+          told: new RegExp(
+            wordsOf([
+              label,
+              reasonOf(code).phrase,
+              ...reasons.filter((row) => row.code === code && row.reason.length < 60).map(({ reason }) => reason),
+            ]).join('|'),
+            'giu',
+          ),
+          over: new Set(['volume', 'failed', 'fit', 'rejected', 'lost', 'nurture', 'ruled out', 'decided']),
+        })),
+    ];
+  }
+
+  /** Where the text tells of which topics, the broader ones left out where it tells of a narrower. */
+  in(text: string): Told[] {
+    const told = this.known.flatMap(({ topic, told: word, over }) =>
+      [...text.matchAll(word)].map(({ index }) => ({ topic, at: index, over })),
+    );
+    return told.filter(({ topic }) => !told.some(({ over }) => over.has(topic)));
+  }
+}
+
+/** Whether a topic's own words say no, so that a "not" beside it turns nothing round. */
+export function saysNo(topic: Topic): boolean {
+  return SAYS_NO.has(topic) || topic.startsWith('reason:');
+}
+
+function wordsOf(texts: readonly string[]): string[] {
+  return texts
+    .filter((text) => /[\p{L}\p{N}]/u.test(text))
+    .map((text) => `(?<![\\p{L}\\p{N}])${escaped(text)}(?![\\p{L}\\p{N}])`);
+}
+
+/** The topics of the `over` column: words, of which "win rate" and its like are two. */
+function splitOver(over: string): string[] {
+  return over.match(/win rate|ruled out|first source|no intent|[\w-]+/g) ?? [];
+}
