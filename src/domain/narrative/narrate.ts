@@ -69,23 +69,26 @@ const FINDINGS = [
   dateless,
 ] as const;
 
-/** What is proposed for next month, the most telling first. */
+/**
+ * What is proposed for next month, in the order in which it is read: what cannot wait, what all figures rest on, where
+ * leads come from and why they fail, how they are worked, what would make the next review tell more, and leads at hand.
+ */
 const ACTIONS = [
+  stopContact,
   defineFit,
   explainStatuses,
-  stopContact,
+  doNotCelebrate,
   cutWeakSources,
   feedGoodSources,
   answerLeadingReasons,
-  requireReasons,
   mendFollowUp,
   reachSooner,
-  easePressure,
-  askLater,
-  findUnknownSources,
-  doNotCelebrate,
+  requireReasons,
   recalibrate,
   separateAutomatic,
+  findUnknownSources,
+  askLater,
+  easePressure,
   openSecondContact,
   reEngageLeads,
 ] as const;

@@ -1,5 +1,5 @@
 import type { Area, Value } from './sheet.ts';
-import { BODY, HAIRLINE, HEADER, HEADING, type Style, TITLE } from './style.ts';
+import { BODY, HAIRLINE, HEADER, HEADING, NOTE, type Style, TITLE } from './style.ts';
 
 /** One column of a table on a page. */
 export interface Column<T> {
@@ -8,6 +8,8 @@ export interface Column<T> {
   readonly key?: string;
   /** Grid columns it covers: text runs on into the empty ones. One where left out. */
   readonly span?: number;
+  /** Its title runs on over the columns beside it, whose titles are empty: to the left where it stands at the right. */
+  readonly titleRuns?: boolean;
   readonly value: (item: T) => Value;
   readonly style?: Style;
   /** What its look adds for one item. */
@@ -34,10 +36,18 @@ export class Page {
   readonly rows: Value[][] = [];
   readonly styles = new Map<string, Style>();
   readonly heights = new Map<number, number>();
-  readonly widths: readonly number[];
+  readonly widths: number[];
+  readonly hiddenColumns = new Set<number>();
 
   constructor(widths: readonly number[]) {
-    this.widths = widths;
+    this.widths = [...widths];
+  }
+
+  /** Adds columns that are not shown, for what only charts rest on; answers the first of them. */
+  behind(count: number): number {
+    const first = this.widths.length;
+    for (let i = 0; i < count; i++) this.hiddenColumns.add(this.widths.push(8) - 1);
+    return first;
   }
 
   put(row: number, column: number, value: Value, style: Style = BODY): void {
@@ -63,17 +73,17 @@ export class Page {
   table<T>(row: number, left: number, columns: readonly Column<T>[], items: readonly T[]): Placed {
     const starts = new Map<string, number>();
     let [at, lines] = [left, 1];
-    for (const { title, key = title, span = 1, style } of columns) {
+    for (const { title, key = title, span = 1, titleRuns = span > 1, style } of columns) {
       starts.set(key, at);
       const { align, indent } = style ?? {};
       const look = {
         ...HEADER,
-        wrap: span === 1,
+        wrap: !titleRuns,
         ...(align !== undefined && { align }),
         ...(indent !== undefined && { indent }),
       };
-      for (let i = 0; i < span; i++) this.put(row, at + i, i === 0 ? title : null, look);
-      if (span === 1) lines = Math.max(lines, wrapped(title, this.widths[at]! - 0.5).length);
+      for (let i = 0; i < span; i++) this.put(row, at + i, (i === 0 && title) || null, look);
+      if (!titleRuns) lines = Math.max(lines, wrapped(title, this.widths[at]! - 0.5).length);
       at += span;
     }
     this.grow(row, heightOf(lines) + 2);
@@ -91,6 +101,23 @@ export class Page {
   paragraph(row: number, column: number, text: string, style: Style = BODY): void {
     this.put(row, column, text, { ...style, wrap: true, top: true });
     this.grow(row, heightOf(linesOf(text, this.widths[column]!)));
+  }
+
+  /** Words that run on over the empty columns to the right, in as many rows as they take; answers the row after. */
+  running(row: number, column: number, text: string, style: Style = NOTE): number {
+    const shown = this.widths.filter((_, at) => at >= column && !this.hiddenColumns.has(at));
+    const lines = linesIn(
+      text,
+      shown.reduce((sum, one) => sum + one, 0),
+    );
+    for (const [index, line] of lines.entries()) this.put(row + index, column, line, style);
+    return row + lines.length;
+  }
+
+  /** A heading, and in place of a table why there is none; answers the row after. */
+  untold(row: number, heading: string, why: string): number {
+    this.heading(row, 0, heading);
+    return this.running(row + 1, 0, why);
   }
 
   private line<T>(row: number, left: number, columns: readonly Column<T>[], item: T): void {
@@ -119,7 +146,8 @@ export function heightOf(lines: number): number {
 
 /** Lines that running text takes in a column of so many digits; at least one. */
 export function linesOf(text: string, width: number): number {
-  return linesIn(text, width).length;
+  const letters = LETTERS_PER_DIGIT * width;
+  return wrapped(text, letters).reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / letters)), 0);
 }
 
 /** Running text as the lines that fit a width of so many digits. */

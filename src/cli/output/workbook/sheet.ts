@@ -22,7 +22,8 @@ export interface Series {
 
 /** A native chart over whole cells that hold nothing else. */
 export interface Chart {
-  readonly kind: 'bar' | 'column' | 'line';
+  /** A funnel has two series: the air before its bars, and the bars. */
+  readonly kind: 'bar' | 'column' | 'line' | 'funnel';
   readonly title: string;
   /** What the chart shows, for those who cannot see it. */
   readonly description: string;

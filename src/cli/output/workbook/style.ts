@@ -48,6 +48,8 @@ export const SCALE_FULL = '9CD3CB';
 
 /** Colours of a chart's series, apart in lightness too. */
 export const SERIES = ['0B5563', 'D9822B', '6B4E9B', '2F9E8F'] as const;
+/** What a chart leaves empty: its own background. */
+export const EMPTY = 'FFFFFF';
 /** Volume, beside what is made of it. */
 export const VOLUME = 'B4C2CC';
 
@@ -60,5 +62,9 @@ export const HEADER: Style = { bold: true, color: INK, fill: HEADER_FILL, line: 
 export const COUNT = '#,##0';
 /** A difference, with a sign of its own and a real minus. */
 export const SIGNED_COUNT = '+#,##0;"−"#,##0;0';
+/** The base of the count on its left: "of 48". */
+export const BASE: Style = { format: '"of "#,##0', align: 'left', color: MUTED };
+/** What is too early or too few for a verdict. */
+export const PALE: Style = { color: MUTED, italic: true };
 /** Text format: the cell stays text when someone edits it, whatever it begins with. */
 export const TEXT = '@';

@@ -16,9 +16,10 @@ export function chartOf(chart: Chart): SheetChart {
     majorTickMark: 'none',
     minorTickMark: 'none',
   } as const;
-  const [isLine, isBar] = [chart.kind === 'line', chart.kind === 'bar'];
+  const [isLine, isFunnel] = [chart.kind === 'line', chart.kind === 'funnel'];
+  const isBar = isFunnel || chart.kind === 'bar';
   return {
-    type: chart.kind,
+    type: isFunnel ? 'bar' : chart.kind,
     title: plainText(chart.title),
     titleFontSize: SIZES.heading,
     titleBold: true,
@@ -45,9 +46,11 @@ export function chartOf(chart: Chart): SheetChart {
         ...(isBar && { crosses: 'max' }),
       },
     },
-    ...(isBar && { gapWidth: 40 }),
+    ...(isBar && { gapWidth: isFunnel ? 25 : 40 }),
+    ...(isFunnel && { barGrouping: 'stacked' as const }),
     ...(chart.kind === 'column' && { gapWidth: 60, overlap: 0 }),
-    ...(!isLine && {
+    ...(!isLine &&
+      !isFunnel && {
       dataLabels: {
         showValue: true,
         position: 'outEnd' as const,
@@ -57,7 +60,7 @@ export function chartOf(chart: Chart): SheetChart {
         numberFormat: { formatCode: COUNT },
       },
     }),
-    legend: chart.series.length > 1 ? 'bottom' : false,
+    legend: chart.series.length > 1 && !isFunnel ? 'bottom' : false,
     legendFontSize: SIZES.body,
     legendFontColor: MUTED,
     legendFontFamily: FONT,

@@ -34,13 +34,16 @@ const ANSWERS: Partial<Record<ReasonCode, { readonly who: Who; readonly say: str
   not_a_lead: { who: 'marketing', say: 'Keep students, vendors and job seekers off the sales form' },
 };
 
-/** Answer each of the reasons that together explain more than half of at least ten failures. */
+/**
+ * Answer each of the reasons that together surely explain more than half of the failures, where these are enough for a
+ * verdict; a reason of fewer than one in ten is none of them.
+ */
 export function answerLeadingReasons(card: Scorecard): readonly Action[] {
-  const { failures } = card;
-  if (failures.leading === null || failures.leading.lower <= 0.5) return [];
-  return failures.leading.codes.flatMap((code) => {
+  const { leading, codes, count: failed } = card.failures;
+  if (leading === null || leading.lower <= 0.5 || failed < card.limits.minimum_count) return [];
+  return leading.codes.flatMap((code) => {
     const answer = ANSWERS[code];
-    if (answer === undefined) return [];
+    if (answer === undefined || 10 * codes.find((entry) => entry.code === code)!.count < failed) return [];
     return action(
       card,
       `answer: ${code}`,

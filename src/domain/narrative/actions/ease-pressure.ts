@@ -2,7 +2,7 @@ import type { Scorecard } from '../../scorecard/assemble.ts';
 import type { Action } from '../sentence.ts';
 import { action, watched } from '../voice.ts';
 
-/** Call less often in the first week, when at least one in ten, and two, got more touches than the team means to make. */
+/** Reach out less often in the first week, when at least one in ten, and two, got more touches than the team means to make. */
 export function easePressure(card: Scorecard): readonly Action[] {
   const { numerator, denominator } = card.people.pressure;
   if (numerator < 2 || 10 * numerator < denominator) return [];
@@ -12,8 +12,8 @@ export function easePressure(card: Scorecard): readonly Action[] {
       'ease pressure',
       'sales',
       (voice) => {
-        const counts = voice.outOf(['people', 'pressure']);
-        return `Call less often in the first week: ${counts} ${card.terms.lead.many} got more than ${voice.count('people', 'pressure', 'cap')} touches.`;
+        const cap = voice.counted({ one: 'touch', many: 'touches' }, 'people', 'pressure', 'cap');
+        return `Reach out less often in the first week: ${voice.outOf(['people', 'pressure'])} ${card.terms.lead.many} got more than ${cap}.`;
       },
       watched(['people', 'pressure'], { higherIsBetter: false }),
     ),

@@ -12,12 +12,12 @@ export function findUnknownSources(card: Scorecard): readonly Action[] {
       'unknown source',
       'marketing',
       (voice) => {
+        const leads = voice.counted(card.terms.lead, 'sourceless', 'denominator');
         if (numerator === denominator) {
           voice.restsOn('sourceless', 'numerator');
-          return `Write down where every ${card.terms.lead.one} came from: the sheet names no source.`;
+          return `Write down where every ${card.terms.lead.one} comes from: none of ${leads} has a source.`;
         }
-        const counts = `${voice.count('sourceless', 'numerator')} of ${voice.counted(card.terms.lead, 'sourceless', 'denominator')}`;
-        return `Make every form and import carry its source: ${counts} have none.`;
+        return `Make every form and import carry its source: ${voice.count('sourceless', 'numerator')} of ${leads} have none.`;
       },
       watched(['sourceless'], { higherIsBetter: false }),
     ),

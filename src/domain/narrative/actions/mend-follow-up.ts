@@ -1,25 +1,32 @@
+import { listed } from '../../input-error.ts';
 import type { Scorecard } from '../../scorecard/assemble.ts';
 import { isNamed } from '../ranking.ts';
 import type { Action } from '../sentence.ts';
 import { action, watched } from '../voice.ts';
-import { breaks } from './breaks.ts';
+import { breaks, doneFor } from './breaks.ts';
+import { isEnough } from './origins.ts';
 
-/** Finish the agreed follow-up, where it breaks, and with whom. */
+/** Finish the agreed follow-up, where it breaks, and with whom: the owners whose leads are surely followed up less often. */
 export function mendFollowUp(card: Scorecard): readonly Action[] {
   const id = 'follow_up_completion';
   if (!breaks(card, id)) return [];
-  const behind = card.owners.filter(isNamed).filter(({ quality }) => quality?.verdict === 'worse');
+  const behind = card.owners
+    .filter(isNamed)
+    .filter(({ quality }) => quality?.verdict === 'worse' && isEnough(card, quality));
   return [
     action(
       card,
       `mend: ${id}`,
       'sales',
       (voice) => {
+        const owners = behind.map(
+          ({ group }) =>
+            `${voice.name('owners', group, 'group')} (${voice.outOf(['owners', group, 'quality'])})`,
+        );
+        const first = owners.length === 0 ? '' : `, first with ${listed(owners)}`;
         const days = voice.lasting('day', 'limits', 'follow_up_days');
-        const counts = `${voice.outOf(['measures', id])} ${card.terms.lead.many}`;
-        const with_ = behind.map(({ group }) => voice.name('owners', group, 'group'));
-        const first = with_.length === 0 ? '' : `, first with ${with_.join(' and ')}`;
-        return `Finish the agreed follow-up${first}: it was done for ${counts} whose ${days} are over.`;
+        const over = `${days} ${card.limits.follow_up_days === 1 ? 'is' : 'are'} over`;
+        return `Finish the agreed follow-up${first}: of those whose ${over}, ${doneFor(card, id, voice)} followed up as agreed.`;
       },
       watched(['measures', id]),
     ),

@@ -9,7 +9,7 @@ export function reEngageLeads(card: Scorecard): readonly Action[] {
   return [
     action(card, 're-engage', 'marketing', (voice) => {
       const leads = voice.counted(card.terms.lead, 'people', 'reEngage', 'count');
-      return `Ask again, once and politely: the time of ${leads} that ${count === 1 ? 'was' : 'were'} too early has come.`;
+      return `Ask again, once and politely: the time of ${leads} that ${count === 1 ? 'was' : 'were'} too early or to be nurtured has come.`;
     }),
   ];
 }

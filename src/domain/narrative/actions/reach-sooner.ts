@@ -1,20 +1,35 @@
+import { listed } from '../../input-error.ts';
 import type { Scorecard } from '../../scorecard/assemble.ts';
+import { qualityOf } from '../../scorecard/quality.ts';
+import { isNamed } from '../ranking.ts';
 import type { Action } from '../sentence.ts';
 import { action, watched } from '../voice.ts';
-import { breaks } from './breaks.ts';
+import { breaks, doneFor } from './breaks.ts';
+import { isEnough } from './origins.ts';
 
-/** Reach out sooner, where the first touch comes too late. */
+/** Reach out sooner, where the first touch comes too late, and who: the owners whose leads are surely reached in time less often. */
 export function reachSooner(card: Scorecard): readonly Action[] {
   const id = 'first_touch_in_time';
   if (!breaks(card, id)) return [];
+  const { owners } = card.people.firstTouch;
+  const all = card.measures.find((measure) => measure.id === id)!;
+  const behind = owners.filter(isNamed).filter(({ inTime }) => {
+    const found = qualityOf(id, inTime, all, owners.length);
+    return found?.verdict === 'worse' && isEnough(card, found);
+  });
   return [
     action(
       card,
       `mend: ${id}`,
       'sales',
       (voice) => {
-        const counts = `${voice.outOf(['measures', id])} ${card.terms.lead.many}`;
-        return `Reach out sooner: ${counts} were touched within ${voice.lasting('hour', 'limits', 'first_touch_hours')}.`;
+        const late = behind.map(
+          ({ group }) =>
+            `${voice.name('people', 'firstTouch', 'owners', group, 'group')} (${voice.outOf(['people', 'firstTouch', 'owners', group, 'inTime'])})`,
+        );
+        const first = late.length === 0 ? '' : `, first ${listed(late)}`;
+        const hours = voice.lasting('hour', 'limits', 'first_touch_hours');
+        return `Reach out sooner${first}: ${doneFor(card, id, voice)} touched within ${hours}.`;
       },
       watched(['measures', id]),
     ),

@@ -6,11 +6,10 @@ import { action } from '../voice.ts';
 export function stopContact(card: Scorecard): readonly Action[] {
   const { count } = card.people.breaches.touched;
   if (count === 0) return [];
-  const { one, many } = card.terms.lead;
   return [
     action(card, 'stop contact', 'sales', (voice) => {
-      const leads = `${voice.count('people', 'breaches', 'touched', 'count')} ${count === 1 ? one : many}`;
-      return `Stop contact with whoever asked for it: ${leads} marked do-not-contact ${count === 1 ? 'was' : 'were'} touched. Check the dates.`;
+      const leads = voice.counted(card.terms.lead, 'people', 'breaches', 'touched', 'count');
+      return `Leave alone who asked for it: ${leads} marked do-not-contact ${count === 1 ? 'was' : 'were'} touched; check whether after the mark.`;
     }),
   ];
 }

@@ -1,147 +1,234 @@
 import type { MeasureId } from '../../scorecard/measure-id.ts';
 import type { Group, Review } from '../../scorecard/review.ts';
-import { better, largest, weakest, worse } from '../ranking.ts';
-import { mentions } from './evidence.ts';
+import { isNamed } from '../ranking.ts';
+import { type Claim, claimOf } from './claim.ts';
+import type { Clause, Parsed } from './clause.ts';
+import { moveClaim } from './move.ts';
+import type { Named } from './names.ts';
+import { TOPIC_OF, type Topic } from './topic.ts';
 
-/** A ranking word in a text: where it stands, and why nothing in the Review carries it. */
-export interface Ranking {
-  readonly text: string;
-  readonly at: number;
-  /** '' where the Review carries it. */
-  readonly why: string;
+/** What a ranking word is about. */
+export interface Subject {
+  readonly review: Review;
+  readonly clause: Clause;
+  /** What the clause, else the sentence, names of what is ranked. */
+  readonly named: readonly Named[];
+  readonly topics: ReadonlySet<Topic>;
+  readonly sentence: string;
 }
 
-type Check = (review: Review, sentence: string, named: readonly Group[]) => boolean;
+/** Why a claim does not hold; '' where it does; undefined where the word claims nothing there. */
+type Check = (subject: Subject, word: string) => string | undefined;
 
-const isIn = (groups: readonly Group[], named: readonly Group[]): boolean =>
-  named.some((group) => groups.includes(group));
+const NAMELESS = 'it names nothing that the review ranks';
+const FEW = 'the counts are too few to rank it: its difference from the rest can be chance';
 
-/** Ranking words and what has to be so for them to be true. */
+/** Ranking words and what has to be so for them to be true. The first that knows a word tells it. */
 const WORDS: readonly (readonly [RegExp, Check])[] = [
-  [
-    /\b(?:biggest|largest|highest[- ]volume|most (?:of the )?leads|most volume)\b/gi,
-    (review, _, named) => named.some((group) => group === largest(review)),
-  ],
-  [
-    /\b(?:fewest|least|smallest)\b/gi,
-    (review, _, named) => named.some((group) => group === smallest(review)),
-  ],
-  [/\b(?:more|fewer|less|cheaper|faster|slower)\b(?=[^.;]*\bthan\b)/gi, compares],
-  [
-    /\b(?:best|highest|strongest|top|better|stronger|highest[- ]quality|outperform\w*|number one|unbeaten)\b(?!-)/gi,
-    (review, _, named) => isIn(better(review), named),
-  ],
-  [
-    /\b(?:worst|weakest|lowest|poorest)\b/gi,
-    (review, _, named) => named.some((group) => group === weakest(review)),
-  ],
-  [/\b(?:worse|weaker|poorer)\b/gi, (review, _, named) => isIn(worse(review), named)],
-  [
-    /\b(?:mostly|most of them|main(?:ly)?|majority|leading)\b/gi,
-    ({ failures }, sentence) =>
-      failures.leading !== null &&
-      failures.leading.lower > 0.5 &&
-      failures.codes.some(
-        ({ code, label }) => failures.leading!.codes.includes(code) && mentions(sentence, label),
-      ),
-  ],
-  [
-    /\b(?:rose|risen|increased?|grew|grown|improved|went up|is up|are up|climbed)\b/gi,
-    (review, sentence) => moved(review, sentence, 1),
-  ],
-  [
-    /\b(?:fell|fallen|decreased?|declined?|dropped|shrank|went down|is down|are down|worsened)\b/gi,
-    (review, sentence) => moved(review, sentence, -1),
-  ],
-  [/\b(?:doubled|twice as)\b/gi, (review) => grew(review, 2)],
-  [/\btripled\b/gi, (review) => grew(review, 3)],
-  [/\bhalved\b/gi, (review) => grew(review, 0.5)],
-  ...(
-    [
-      ['all|every|each', 1, 0],
-      ['none|no|not one|not a single', 0, 0],
-      ['half', 0.5, 0.05],
-      ['a third|one third', 1 / 3, 0.03],
-      ['two thirds', 2 / 3, 0.03],
-      ['a quarter|one quarter', 0.25, 0.03],
-      ['three quarters', 0.75, 0.03],
-    ] as const
-  ).map(([words, share, tolerance]): readonly [RegExp, Check] => [
-    new RegExp(`\\b(?:${words})\\b(?=\\s+(?:of\\b|our\\b|(?:the\\s+)?\\p{L}*\\s*leads?\\b))`, 'giu'),
-    (review, sentence) => isShare(review, sentence, share, tolerance),
-  ]),
+  [/\b(?:weakest (?:step|link|stage|point)|bottleneck|drags?|(?:biggest|main) (?:leak|problem))\b/gi, dragging],
+  [/\b(?:noise|noisy|volume without quality)\b/gi, (subject) => each(subject, (group) => group.quality?.verdict === 'worse' || group.signal === 'volume without quality', 'the review does not find it weak')],
+  [/\b(?:(?:on|off|above|below|under|missed|misses|beat|beats|met|hit|reached|short of) (?:its |the |our |their )?(?:targets?|goals?))\b/gi, targeted],
+  [/\b(?:biggest|largest|(?:highest|most|largest)[- ]volume|the most (?:of the )?leads|most common|main source)\b/gi, (subject, word) => (/common/i.test(word) ? mainReason(subject) : sized(subject, 1))],
+  [/\b(?:fewest|smallest)\b|\bleast (?=leads)/gi, (subject) => sized(subject, -1)],
+  [/\b(?:mostly|main(?:ly)? (?:reason|because|problem)?|leading (?:reason|cause)|most of them|mainly)\b/gi, mainReason],
+  [/\b(?:more|fewer|less|higher|lower|cheaper|faster|slower|bigger|smaller|twice as many)\b(?=[^.;]*\bthan\b|[^.;]*\bas\b)(?! than (?:half|a |one |two |\d))/gi, compares],
+  [/\b(?:more|less) often\b/gi, (subject, word) => often(subject, /more/i.test(word) ? 1 : -1)],
+  [/\b(?:best|highest|strongest|top|highest[- ]quality|number one|unbeaten|outperform\w*|beats? (?:all|every)|leading (?:source|channel|campaign))\b(?!-)(?! of (?:the )?funnel| practices?)/gi, (subject, word) => best(subject, /outperform/i.test(word))],
+  [/\b(?:better|stronger|superior)\b/gi, (subject) => better(subject, 1)],
+  [/\b(?:worst|weakest|lowest|poorest)\b/gi, worst],
+  [/\b(?:worse|weaker|poorer|inferior|underperform\w*)\b/gi, (subject) => better(subject, -1)],
+  [/\bundervalued|\bundercredited|\bbrings (?:more|less) than the latest source/gi, shifted],
+  [/\bsignificant(?:ly)?\b/gi, significant],
 ];
 
-/**
- * The words of a sentence that rank or claim a change, and whether the Review carries them. `rest` is the
- * sentence with its names blanked out, so that no name is taken for a claim.
- */
-export function rankings(
-  review: Review,
-  rest: string,
-  sentence: string,
-  named: readonly string[],
-): Ranking[] {
-  const groups = review.groups.filter(({ group }) => named.includes(group));
+/** Where a word is a wish or a plan, it claims nothing: "we need better leads". */
+const WISH = /\b(?:should|could|need(?:s|ed)?|must|let us|let['’]s|want(?:s|ed)?|hope|aim|plan|will|would|to|try|get|make|for|at|do (?:our|your|their)|next month|if)\s+(?:\p{L}+\s+){0,2}$/iu;
+const DENIED = /\b(?:no|not|none|nor|nothing|neither|cannot|without)\b[^,;]*$|n['’]t\b[^,;]*$/i;
+
+/** The words of a sentence that rank, compare or claim a change, each with why nothing in the Review carries it. */
+export function rankingClaims(parsed: Parsed, review: Review): Claim[] {
   const taken = new Set<number>();
-  return WORDS.flatMap(([word, holds]) =>
-    [...rest.matchAll(word)].flatMap((match) => {
-      // "Highest-volume" is told by the first rule that knows it.
-      if (taken.has(match.index)) return [];
-      taken.add(match.index);
-      const why = holds(review, sentence, groups) ? '' : 'the counts do not carry it';
-      return [{ text: match[0], at: match.index, why }];
+  const ranked = WORDS.flatMap(([word, check]) =>
+    [...parsed.rest.matchAll(word)].flatMap((match) => {
+      const clause = clauseAt(parsed, match.index);
+      const before = parsed.rest.slice(clause.at, match.index);
+      const end = match.index + match[0].length;
+      for (const at of taken) if (at >= match.index && at < end) return [];
+      const why = WISH.test(before) ? undefined : check(subjectOf(parsed, clause, review), match[0]);
+      if (why === undefined) return [];
+      for (let at = match.index; at < end; at++) taken.add(at);
+      const said = { text: match[0].trim(), at: match.index };
+      if (DENIED.test(before)) return why === '' ? [claimOf(said, 'the review says that it is so')] : [];
+      return [claimOf(said, why, why === '' ? refsOf(clause) : [])];
     }),
+  );
+  return [...ranked, ...moveClaim(parsed, review, (clause) => subjectOf(parsed, clause, review), WISH)];
+}
+
+function clauseAt({ clauses }: Parsed, at: number): Clause {
+  return clauses.findLast((clause) => clause.at <= at)!;
+}
+
+function subjectOf({ text, clauses }: Parsed, clause: Clause, review: Review): Subject {
+  const own = clause.names.length > 0 ? clause.names : clauses.flatMap(({ names }) => names);
+  const named = own.flatMap(({ means }) => means).filter(({ group }) => group !== null);
+  const told = clause.topics.map(({ topic }) => topic).filter((topic) => topic !== 'volume');
+  const topics = new Set(told.length > 0 || clause.topics.length > 0 ? clause.topics.map(({ topic }) => topic) : clause.inherited);
+  return { review, clause, named, topics, sentence: text };
+}
+
+function refsOf({ names }: Clause): string[] {
+  return names.flatMap(({ means }) => means).flatMap(({ list, name }) => (list === null ? [] : [`/${list}/${name}/quality/verdict`]));
+}
+
+/** The measure that a subject speaks of, where it speaks of one. */
+export function measureOf({ topics }: Pick<Subject, 'topics'>): MeasureId | undefined {
+  const ids = Object.entries(TOPIC_OF).filter(([id, topic]) => id !== 'lead_volume' && topics.has(topic));
+  return ids[0]?.[0] as MeasureId | undefined;
+}
+
+/** Whether every thing named is so, by any of what its name can mean. */
+function each({ named }: Subject, holds: (group: Group, list: Named['list']) => boolean, why: string): string {
+  const names = [...new Set(named.map(({ name }) => name))];
+  if (names.length === 0) return NAMELESS;
+  return names.every((name) => named.some((one) => one.name === name && holds(one.group!, one.list))) ? '' : why;
+}
+
+/** Quality is ranked by one measure a list; by no other can a group be better. */
+function otherMeasure(subject: Subject): string {
+  const asked = measureOf(subject);
+  const judged = subject.named.flatMap(({ group }) => (group!.quality === null ? [] : [group!.quality.measure]));
+  if (asked === undefined || judged.length === 0 || judged.includes(asked)) return '';
+  return `the counts are too few to rank it by that: the review ranks by ${subject.review.measures.find(({ id }) => id === judged[0])!.label} only`;
+}
+
+function better(subject: Subject, way: 1 | -1): string | undefined {
+  const { review, topics, named } = subject;
+  if (topics.has('multi') || topics.has('single')) {
+    const is = topics.has('multi') === way > 0 ? 'multi-contact better' : 'single-contact better';
+    return review.accounts.verdict === is ? '' : `the review says of the accounts: ${review.accounts.verdict}`;
+  }
+  if (named.length === 0) return undefined;
+  const verdict = way > 0 ? 'better' : 'worse';
+  return otherMeasure(subject) || each(subject, (group) => group.quality?.verdict === verdict, verdictsOf(subject));
+}
+
+/** A superlative: surely better than the rest, and no other that is so has a higher rate. */
+function best(subject: Subject, isComparison: boolean): string {
+  const { review, sentence } = subject;
+  if (isComparison && subject.named.length === 0) return NAMELESS;
+  const alone = /\b(?:every|all|any) other|all others|everything else|\bonly\b/i.test(sentence);
+  const first = (group: Group, list: Named['list']): boolean =>
+    group.quality?.verdict === 'better' &&
+    review[list!].filter(isNamed).every((other) => other === group || other.quality?.verdict !== 'better' || (!alone && rateOf(other) <= rateOf(group)));
+  const tied = each(subject, (group) => group.quality?.verdict === 'better', verdictsOf(subject));
+  return otherMeasure(subject) || tied || each(subject, first, 'another is as surely better than the rest');
+}
+
+function worst(subject: Subject): string {
+  const lowest = (group: Group, list: Named['list']): boolean =>
+    group.quality?.verdict === 'worse' &&
+    review[list!].filter(isNamed).every((other) => other === group || other.quality === null || rateOf(other) > rateOf(group));
+  const { review } = subject;
+  return otherMeasure(subject) || each(subject, lowest, subject.named.some(({ group }) => group!.quality?.verdict === 'worse') ? 'another has a lower rate' : verdictsOf(subject));
+}
+
+function rateOf({ quality }: Group): number {
+  return quality!.numerator / quality!.denominator;
+}
+
+function verdictsOf({ named }: Subject): string {
+  const verdicts = named.map(({ group }) => group!.quality?.verdict ?? 'untold');
+  if (verdicts.includes('untold')) return 'the sheet tells too little of its quality';
+  return verdicts.includes('not separated') ? FEW : `the review finds it ${verdicts.find((verdict) => verdict !== 'not separated')} than the rest`;
+}
+
+/** The largest or the smallest by leads, alone in it. */
+function sized(subject: Subject, way: 1 | -1): string {
+  return each(
+    subject,
+    (group, list) => subject.review[list!].filter(isNamed).every((other) => other === group || way * (group.leads - other.leads) > 0),
+    way > 0 ? 'another brought as many leads or more' : 'another brought as few leads or fewer',
   );
 }
 
-/** The one group with fewer leads than any other. */
-function smallest({ groups }: Review): Group | undefined {
-  const [first, second] = [...groups].sort((a, b) => a.leads - b.leads);
-  return first !== undefined && second !== undefined && first.leads < second.leads ? first : undefined;
+/** "A had more leads than B": a count is a fact; a rate needs a verdict. */
+function compares(subject: Subject, word: string): string | undefined {
+  const { sentence, review, topics } = subject;
+  const mentioned = [...new Map(subject.clause.names.concat(review === undefined ? [] : []).flatMap(({ means }) => means).map((one) => [one.name, one])).values()];
+  const all = [...new Map(subject.named.map((one) => [one.name, one])).values()];
+  const way = /more|higher|bigger|twice/i.test(word) ? 1 : /fewer|less|lower|smaller/i.test(word) ? -1 : 0;
+  const isRate = /\b(?:rates?|share|percent\w*|acceptance|quality)\b/i.test(sentence);
+  if (way === 0) return 'nothing in the review tells it';
+  const pair = mentioned.length === 2 ? mentioned : all.length === 2 ? all : pairIn(subject);
+  if (pair === undefined) {
+    if (all.length === 1 && (measureOf(subject) !== undefined || isRate)) return better(subject, way);
+    return all.length === 1 ? sizedThan(all[0]!, way, sentence) : undefined;
+  }
+  const [first, second] = pair.map(({ group }) => group!);
+  if (isRate) return better({ ...subject, named: [pair[0]!] }, way);
+  const id = measureOf({ topics });
+  const count = (group: Group): number => (id === undefined ? group.leads : group.measures.find((measure) => measure.id === id)!.numerator);
+  const isTwice = /twice/i.test(word);
+  const holds = isTwice ? count(first!) === 2 * count(second!) : way * (count(first!) - count(second!)) > 0;
+  return holds ? '' : `the counts are ${count(first!)} and ${count(second!)}`;
 }
 
-/** "A had more leads than B": only of two groups, in the order in which they are named, and of leads. */
-function compares(_: Review, sentence: string, named: readonly Group[]): boolean {
-  const [first, second] = [...named].sort((a, b) => sentence.indexOf(a.group) - sentence.indexOf(b.group));
-  if (named.length !== 2 || !/\bleads\b/i.test(sentence)) return false;
-  return /\bmore\b/i.test(sentence)
-    ? first!.leads > second!.leads
-    : /\bfewer\b/i.test(sentence) && first!.leads < second!.leads;
+function pairIn(_: Subject): readonly Named[] | undefined {
+  return undefined;
 }
 
-/** Whether the leads grew by a factor against the period before, within a twentieth of it. */
-function grew({ measures }: Review, factor: number): boolean {
-  const volume = measures.find(({ id }) => id === 'lead_volume');
-  if (volume?.value == null || !volume.previous?.value) return false;
-  return Math.abs(volume.value / volume.previous.value - factor) <= 0.05 * factor;
+function sizedThan({ group }: Named, way: 1 | -1, sentence: string): string | undefined {
+  const before = group!.measures.find(({ id }) => id === 'lead_volume')?.previous;
+  if (!/\b(?:last|before|previous)\b/i.test(sentence) || before == null) return 'the counts do not carry it';
+  return way * (group!.leads - before.numerator) > 0 ? '' : `the counts are ${group!.leads} after ${before.numerator}`;
 }
 
-/** Whether the measure a sentence is about has that share. */
-function isShare({ measures }: Review, sentence: string, share: number, tolerance: number): boolean {
-  const about = /\bwon\b/i.test(sentence)
-    ? 'created_win_rate'
-    : MOVING.find(([, told]) => told.test(sentence))?.[0];
-  const value = measures.find(({ id }) => id === about)?.value;
-  return about !== 'lead_volume' && value != null && Math.abs(value - share) <= tolerance;
+function often(subject: Subject, way: 1 | -1): string {
+  const { review, topics, named } = subject;
+  if (topics.has('surprised')) {
+    const asked = way > 0 ? 'more often than elsewhere' : 'less often than elsewhere';
+    const groups = [...review.people.surprised.groups, ...review.people.surprised.campaigns];
+    return named.length === 0
+      ? NAMELESS
+      : named.some(({ name }) => groups.some(({ group, verdict }) => group === name && verdict === asked))
+        ? ''
+        : FEW;
+  }
+  return better(subject, way) ?? NAMELESS;
 }
 
-const MOVING: readonly (readonly [MeasureId, RegExp])[] = [
-  ['icp_fit_rate', /\bfit\b|target market/i],
-  ['sales_acceptance_rate', /\baccept/i],
-  ['follow_up_completion', /\bfollow/i],
-  ['first_touch_in_time', /\bfirst touch|in time\b/i],
-  ['lead_to_opportunity', /\bopportunit/i],
-  ['win_rate', /\bwin rate\b|\bwins?\b/i],
-  ['lead_volume', /\bvolume\b|\bleads?\b/i],
-];
+function mainReason({ review: { failures }, topics }: Subject): string | undefined {
+  const codes = [...topics].filter((topic) => topic.startsWith('reason:')).map((topic) => topic.slice(7));
+  if (codes.length === 0) return topics.has('failed') || topics.has('rejected') ? 'no leading reason of the review is named' : undefined;
+  const { leading } = failures;
+  const isAll = leading !== null && leading.lower > 0.5 && leading.codes.every((code) => codes.includes(code)) && codes.length === leading.codes.length;
+  return isAll ? '' : 'no such reason, or not it alone, explains more than half of the failures';
+}
 
-/** Whether the measure a sentence is about surely moved that way against the period before. */
-function moved({ measures }: Review, sentence: string, way: 1 | -1): boolean {
-  const about = MOVING.find(([, told]) => told.test(sentence))?.[0];
-  const change = measures.find(({ id }) => id === about)?.change;
-  if (change == null) return false;
-  if (change.lower === null || change.upper === null)
-    return about === 'lead_volume' && way * change.difference > 0;
-  return way > 0 ? change.lower > 0 : change.upper < 0;
+function dragging(subject: Subject): string {
+  const { review, topics } = subject;
+  const { id, label, why } = review.weakestStep;
+  if (id === null) return why;
+  return topics.has(TOPIC_OF[id]) || subject.clause.inherited.includes(TOPIC_OF[id]) ? '' : `the review says that it is ${label}`;
+}
+
+function targeted(subject: Subject, word: string): string | undefined {
+  const id = measureOf(subject) ?? measureOf({ topics: new Set(subject.clause.inherited) });
+  const measures = subject.named.length > 0 ? subject.named.flatMap(({ group }) => group!.measures) : subject.review.measures;
+  const found = measures.find((measure) => measure.id === id);
+  if (found === undefined) return undefined;
+  const asked = /off|below|under|miss|short/i.test(word) ? 'off target' : 'on target';
+  return found.status === asked ? '' : `the scorecard says: ${found.status}`;
+}
+
+function shifted({ review, named }: Subject, word: string): string {
+  const asked = /less/i.test(word) ? 'brings less' : 'brings more';
+  const is = review.attribution.shifts.some(({ group, verdict }) => verdict.startsWith(asked) && named.some(({ name }) => name === group));
+  return is ? '' : 'the review finds no such shift between first and latest source';
+}
+
+function significant(subject: Subject): string | undefined {
+  if (subject.named.length === 0) return undefined;
+  return each(subject, ({ quality }) => quality?.verdict === 'better' || quality?.verdict === 'worse', FEW);
 }

@@ -65,6 +65,8 @@ const TOPICS: readonly (readonly [Topic, told: string, over: string])[] = [
   ['duplicates', String.raw`\bduplicates?`, ''],
   ['tests', String.raw`\btest leads?`, ''],
   ['raw', String.raw`\brows?\b`, ''],
+  ['people', String.raw`\bpeople\b`, ''],
+  ['bad fit', String.raw`\b(?:bad|poor) fit`, 'fit'],
   ['expected', String.raw`in the end|\bexpected|\bestimate\w*|\bshare of (?:them|conversions)|as a rule`, 'opportunity won'],
   ['equal age', String.raw`(?:same|equal) age|of coming in`, 'opportunity won'],
   ['criterion', String.raw`\bcriteri\w+|\bmeets?\b|\bmet\b`, ''],

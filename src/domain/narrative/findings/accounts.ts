@@ -10,7 +10,7 @@ export function accounts(card: Scorecard): readonly Sentence[] {
   }
   return [
     sentence(card, 'quality', (voice) => {
-      const many = `accounts with several people engaged were accepted in ${voice.outOf(['accounts', 'multi', 'acceptance'])} cases`;
+      const many = `accounts with several people engaged were accepted in ${voice.outOf(['accounts', 'multi', 'acceptance'])} ${multi.acceptance.denominator === 1 ? 'case' : 'cases'}`;
       const one = `those with one person in ${voice.outOf(['accounts', 'single', 'acceptance'])}`;
       const end = {
         'multi-contact better': ': more people engaged went with more acceptance',

@@ -1,4 +1,5 @@
 import type { Scorecard } from '../../scorecard/assemble.ts';
+import type { Term } from '../../settings/terms.ts';
 import { shortName } from '../../wording.ts';
 import type { Sentence } from '../sentence.ts';
 import { sentence } from '../voice.ts';
@@ -10,17 +11,30 @@ export function attribution(card: Scorecard): readonly Sentence[] {
   const sure = shifts.filter(({ verdict }) => verdict.startsWith('brings'));
   return [
     sentence(card, 'quality', (voice) => {
+      const { one, many } = card.terms.lead;
+      const moving = 'came first from another source than the latest';
+      if (card.attribution.known === 1) {
+        voice.restsOn('attribution', 'moved');
+        return `The one ${one} whose two sources are known ${moving}.`;
+      }
       const count = `${voice.count('attribution', 'moved')} of the ${voice.count('attribution', 'known')}`;
-      return `${count} ${card.terms.lead.many} whose two sources are known came first from another source than the latest.`;
+      return `${count} ${many} whose two sources are known ${moving}.`;
     }),
-    ...sure.map(({ group, verdict }) =>
+    ...sure.map(({ group, verdict, [judgedBy!]: { onlyFirst, onlyLatest } }) =>
       sentence(card, 'quality', (voice) => {
-        const what =
-          judgedBy === 'accepted' ? `accepted ${card.terms.lead.many}` : card.terms.opportunity.many;
         const path = ['attribution', 'shifts', group, judgedBy!];
-        const counts = `${voice.count(...path, 'onlyFirst')} ${what} came through it first and another source last, ${voice.count(...path, 'onlyLatest')} the other way round`;
+        const what = judgedBy === 'accepted' ? acceptedLead(card) : card.terms.opportunity;
+        const first = onlyFirst === 0 ? `no ${what.one}` : voice.counted(what, ...path, 'onlyFirst');
+        const latest = onlyLatest === 0 ? 'none' : voice.count(...path, 'onlyLatest');
+        voice.restsOn(...path, 'onlyFirst');
+        voice.restsOn(...path, 'onlyLatest');
+        const counts = `${first} came through it first and another source last, ${latest} the other way round`;
         return `${shortName(voice.text('attribution', 'shifts', group, 'group'))} ${verdict}: ${counts}.`;
       }),
     ),
   ];
+}
+
+function acceptedLead({ terms: { lead } }: Scorecard): Term {
+  return { one: `accepted ${lead.one}`, many: `accepted ${lead.many}` };
 }

@@ -1,5 +1,7 @@
 import type { Scorecard } from '../../scorecard/assemble.ts';
+import type { EqualAge } from '../../scorecard/maturity/equal-age.ts';
 import type { Measure } from '../../scorecard/review.ts';
+import { article } from '../../wording.ts';
 import { toldOutcomes } from '../ranking.ts';
 import type { Sentence } from '../sentence.ts';
 import { sentence, type Voice } from '../voice.ts';
@@ -31,8 +33,9 @@ export function changes(card: Scorecard): readonly Sentence[] {
 
 function arrivals(card: Scorecard, voice: Voice): string {
   const now = voice.counted(card.terms.lead, 'counts', 'leads');
-  const before = voice.count('measures', 'lead_volume', 'previous', 'numerator');
-  return `${now} came in, after ${before} in ${voice.text('before', 'label')}.`;
+  const { numerator } = card.measures.find(({ id }) => id === 'lead_volume')!.previous!;
+  const count = voice.count('measures', 'lead_volume', 'previous', 'numerator');
+  return `${now} came in, after ${numerator === 0 ? 'none' : count} in ${voice.text('before', 'label')}.`;
 }
 
 function changed({ id, label, change }: Measure, voice: Voice): string {
@@ -60,12 +63,19 @@ function equalAge(card: Scorecard, id: 'opportunity' | 'won'): readonly Sentence
   return [
     sentence(card, 'changes', (voice) => {
       const path = ['maturity', id, 'equalAge'];
-      const did = id === 'won' ? 'were won' : `became ${card.terms.opportunity.many}`;
-      const end = found.lower > 0 ? 'more' : found.upper < 0 ? 'fewer' : 'no clear difference';
+      const isOne = found.now.numerator === 1 || found.now.denominator === 1;
+      const { one, many } = card.terms.opportunity;
+      const became = `became ${isOne ? article(one) : many}`;
+      const did = id === 'won' ? `${isOne ? 'was' : 'were'} won` : became;
       const counts = `${voice.outOf([...path, 'now'])} ${did}, after ${voice.outOf([...path, 'before'])} at the same age`;
-      return `Within ${voice.lasting('day', ...path, 'days')} of coming in, ${counts}: ${end}.`;
+      return `Within ${voice.lasting('day', ...path, 'days')} of coming in, ${counts}: ${difference(card, found)}.`;
     }),
   ];
+}
+
+function difference({ limits }: Scorecard, { now, before, lower, upper }: EqualAge): string {
+  if (Math.min(now.denominator, before.denominator) < limits.minimum_count) return 'too few to tell apart';
+  return lower > 0 ? 'more often' : upper < 0 ? 'less often' : 'no clear difference';
 }
 
 /** Fewer leads that brought more opportunities, or as many: no step back. */
@@ -81,7 +91,9 @@ function progress(card: Scorecard): readonly Sentence[] {
       const now = voice.count('measures', 'lead_to_opportunity', 'numerator');
       const before = voice.count('measures', 'lead_to_opportunity', 'previous', 'numerator');
       const more = found.numerator > found.previous!.numerator;
-      return `Fewer ${card.terms.lead.many} brought ${more ? 'more' : 'as many'} ${many}, ${now} after ${before}: ${more ? 'that is progress' : 'nothing was lost'}.`;
+      const brought = `Fewer ${card.terms.lead.many} brought ${more ? 'more' : 'as many'} ${many}, ${now} after ${before}`;
+      if (!more) return `${brought}: nothing was lost.`;
+      return `${brought}: ${found.change?.verdict === 'too few' ? 'too few to call it progress' : 'that is progress'}.`;
     }),
   ];
 }

@@ -16,10 +16,7 @@ function happened(id: FailedWhere, count: number, { opportunity }: Scorecard['te
       `lost before becoming ${opportunity.many}`,
     ],
     'rejected by sales': ['rejected by sales', 'rejected by sales'],
-    'disqualified by the rubric': [
-      'ruled out by the rubric before sales decided',
-      'ruled out by the rubric before sales decided',
-    ],
+    'disqualified by the rubric': ['ruled out by the rubric', 'ruled out by the rubric'],
   };
   return words[id][count === 1 ? 0 : 1];
 }
@@ -68,10 +65,14 @@ function why(card: Scorecard, voice: Voice): string {
   const told = (code: ReasonCode): string =>
     `${reasonOf(code).phrase} (${voice.count('failures', 'codes', code, 'count')})`;
   if (leading !== null && leading.lower > 0.5) {
+    const [first, ...others] = leading.codes;
+    const reasons = others.length === 0 ? reasonOf(first!).phrase : listed(leading.codes.map(told), 'or');
+    if (leading.count === card.failures.count) {
+      voice.restsOn('failures', 'leading', 'count');
+      return `All of them were ${reasons}.`;
+    }
     const share = `${voice.count('failures', 'leading', 'count')} of the ${voice.count('failures', 'count')}`;
-    if (leading.codes.length === 1)
-      return `Most of them, ${share}, were ${reasonOf(leading.codes[0]!).phrase}.`;
-    return `Most of them, ${share}, were ${listed(leading.codes.map(told), 'or')}.`;
+    return `Most of them, ${share}, were ${reasons}.`;
   }
   const parts = named(card)
     .slice(0, 4)

@@ -1,24 +1,30 @@
 import { listed } from '../../input-error.ts';
+import type { FieldId } from '../../lead/fields.ts';
 import type { Scorecard } from '../../scorecard/assemble.ts';
 import type { MeasureId } from '../../scorecard/measure-id.ts';
 import type { Measure } from '../../scorecard/review.ts';
+import { capital } from '../../wording.ts';
 import { isNamed } from '../ranking.ts';
 import type { Sentence } from '../sentence.ts';
 import { sentence, type Voice } from '../voice.ts';
+
+/** The fields that tell whether a lead was worked. */
+const TELLING: readonly FieldId[] = [
+  'first_touch',
+  'touches',
+  'follow_up',
+  'activities_done',
+  'activities_total',
+];
 
 /** How the leads were worked: reached in time, followed up as agreed, left alone; and by whom not. */
 export function followUp(card: Scorecard): readonly Sentence[] {
   if (card.counts.leads === 0) return [];
   const say = (write: (voice: Voice) => string): Sentence => sentence(card, 'follow-up', write);
   const [touched, done] = [measure(card, 'first_touch_in_time'), measure(card, 'follow_up_completion')];
-  if (touched.why !== null && done.why !== null && touched.value === null && done.value === null) {
-    if (done.status === 'too early') return [];
-    return [
-      say((voice) => {
-        voice.restsOn('counts', 'leads');
-        return `Whether ${card.terms.lead.many} were followed up cannot be told: the sheet has no column for first touches, touches or follow-up.`;
-      }),
-    ];
+  if (touched.value === null && done.value === null) {
+    if (touched.status === 'too early' || done.status === 'too early') return [];
+    return [say((voice) => untold(card, voice))];
   }
   return [
     ...(touched.value === null ? [] : [say((voice) => firstTouch(card, voice))]),
@@ -28,25 +34,38 @@ export function followUp(card: Scorecard): readonly Sentence[] {
   ];
 }
 
+function untold(card: Scorecard, voice: Voice): string {
+  const cannot = `Whether ${card.terms.lead.many} were followed up cannot be told`;
+  if (!card.columns.some(({ field }) => field !== null && TELLING.includes(field))) {
+    voice.restsOn('counts', 'leads');
+    return `${cannot}: the sheet has no column for first touches, touches or follow-up.`;
+  }
+  return `${cannot}: ${voice.text('measures', 'follow_up_completion', 'why')}.`;
+}
+
 function firstTouch(card: Scorecard, voice: Voice): string {
-  const { numerator, denominator } = measure(card, 'first_touch_in_time');
-  const were = numerator === 1 || denominator === 1 ? 'was' : 'were';
+  const hours = voice.lasting('hour', 'limits', 'first_touch_hours');
   const rate = voice.rate(
     'first_touch_in_time',
-    `${card.terms.lead.many} ${were} first touched within ${voice.lasting('hour', 'limits', 'first_touch_hours')}`,
+    `${were(card, 'first_touch_in_time')} first touched within ${hours}`,
   );
-  const median =
-    card.medianTouchHours === null
-      ? ''
-      : `, after ${voice.lasting('hour', 'medianTouchHours')} in the median`;
-  return `${start(rate)}${median}.`;
+  return `${capital(rate)}${median(card, voice)}.`;
+}
+
+function median({ medianTouchHours }: Scorecard, voice: Voice): string {
+  if (medianTouchHours === null) return '';
+  if (medianTouchHours >= 0.05) return `, after ${voice.lasting('hour', 'medianTouchHours')} in the median`;
+  voice.restsOn('medianTouchHours');
+  return ', on the same day in the median';
 }
 
 function completed(card: Scorecard, voice: Voice): string {
   const days = voice.lasting('day', 'limits', 'follow_up_days');
-  const { numerator, denominator } = measure(card, 'follow_up_completion');
-  const was = numerator === 1 || denominator === 1 ? 'was' : 'were';
-  return `${start(voice.rate('follow_up_completion', `${card.terms.lead.many} whose ${days} are over ${was} followed up as agreed`))}.`;
+  const rate = voice.rate(
+    'follow_up_completion',
+    `${were(card, 'follow_up_completion', ` due for follow-up within ${days}`)} followed up as agreed`,
+  );
+  return `${capital(rate)}.`;
 }
 
 /** The groups of leads that follow-up lost, those with leads in them. */
@@ -81,6 +100,9 @@ function measure({ measures }: Scorecard, id: MeasureId): Measure {
   return measures.find((entry) => entry.id === id)!;
 }
 
-function start(text: string): string {
-  return text[0]!.toUpperCase() + text.slice(1);
+/** `leads were`, `lead was`, as many as a measure counts; `which` says more of them. */
+function were(card: Scorecard, id: MeasureId, which = ''): string {
+  const { numerator, denominator } = measure(card, id);
+  const { one, many } = card.terms.lead;
+  return `${denominator === 1 ? one : many}${which} ${numerator === 1 || denominator === 1 ? 'was' : 'were'}`;
 }

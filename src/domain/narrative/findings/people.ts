@@ -30,7 +30,8 @@ function pressed(card: Scorecard, voice: Voice): string {
   const { count } = card.people.pressure.over;
   const over = voice.counted(card.terms.lead, 'people', 'pressure', 'over', 'count');
   const cap = voice.count('people', 'pressure', 'cap');
-  return `${over} got more than ${cap} touches in the first week${count === 1 ? '' : `, up to ${voice.count('people', 'pressure', 'mostTouches')}`}.`;
+  const touches = card.people.pressure.cap === 1 ? 'touch' : 'touches';
+  return `${over} got more than ${cap} ${touches} in the first week${count === 1 ? '' : `, up to ${voice.count('people', 'pressure', 'mostTouches')}`}.`;
 }
 
 function surprise(card: Scorecard, voice: Voice): string {

@@ -3,18 +3,21 @@ import type { Scorecard } from '../../scorecard/assemble.ts';
 import { UNKNOWN_GROUP } from '../../scorecard/grouping.ts';
 import type { MeasureId } from '../../scorecard/measure-id.ts';
 import type { Group } from '../../scorecard/review.ts';
-import { shortName } from '../../wording.ts';
+import { article, shortName } from '../../wording.ts';
 import { better, isNamed, largest, weakest, worse } from '../ranking.ts';
 import type { Sentence } from '../sentence.ts';
 import { sentence, type Voice } from '../voice.ts';
 
 /** What one lead of a group did, and what several did, by the measure that tells its quality. */
-const DID: Partial<Record<MeasureId, readonly [one: string, many: string]>> = {
-  icp_fit_rate: ['fits', 'fit'],
-  sales_acceptance_rate: ['was accepted by sales', 'were accepted by sales'],
-  lead_to_opportunity: ['became an opportunity', 'became opportunities'],
-  created_win_rate: ['was won', 'were won'],
-};
+function did(measure: MeasureId, { opportunity }: Scorecard['terms']): readonly [one: string, many: string] {
+  const words: Partial<Record<MeasureId, readonly [one: string, many: string]>> = {
+    icp_fit_rate: ['fits', 'fit'],
+    sales_acceptance_rate: ['was accepted by sales', 'were accepted by sales'],
+    lead_to_opportunity: [`became ${article(opportunity.one)}`, `became ${opportunity.many}`],
+    created_win_rate: ['was won', 'were won'],
+  };
+  return words[measure]!;
+}
 
 /** What a group of good or weak leads is said to have. */
 const QUALITY_WORD: Partial<Record<MeasureId, string>> = {
@@ -49,7 +52,7 @@ export function quality(card: Scorecard): readonly Sentence[] {
   return [
     ...(good.length > 0 ? [say((voice) => best(good, voice))] : []),
     ...(good.length > 0 ? opportunities(card, good) : []),
-    ...(first === undefined ? [] : [say((voice) => biggest(card, first, voice))]),
+    ...(first === undefined || named.length < 2 ? [] : [say((voice) => biggest(card, first, voice))]),
     ...(others.length > 0 ? [say((voice) => weak(others, voice))] : []),
     ...(named.length > 1 && judged && good.length === 0 && worse(card).length === 0
       ? [
@@ -73,15 +76,15 @@ export function against(
 ): string {
   const path = [list, group, 'quality'];
   const isOne = found!.numerator === 1 || found!.denominator === 1;
-  const did = DID[found!.measure]![isOne ? 0 : 1];
-  return `${voice.outOf(path)} ${did}, against ${voice.outOf(path, 'restNumerator', 'restDenominator')} elsewhere`;
+  const [one, many] = did(found!.measure, voice.card.terms);
+  return `${voice.outOf(path)} ${isOne ? one : many}, against ${voice.outOf(path, 'restNumerator', 'restDenominator')} elsewhere`;
 }
 
 function best(good: readonly Group[], voice: Voice): string {
   const parts = good.map(
     (group) => `${voice.name('groups', group.group, 'group')} (${against(group, voice)})`,
   );
-  return `${listed(parts)} brought better leads than the rest.`;
+  return `${listed(parts)} brought better ${voice.card.terms.lead.many} than the rest.`;
 }
 
 function opportunities(card: Scorecard, good: readonly Group[]): readonly Sentence[] {
@@ -103,7 +106,11 @@ function opportunities(card: Scorecard, good: readonly Group[]): readonly Senten
 
 function biggest(card: Scorecard, first: Group, voice: Voice): string {
   const name = voice.name('groups', first.group, 'group');
-  const volume = `The most ${card.terms.lead.many} came from ${name}: ${voice.count('groups', first.group, 'leads')} of ${voice.count('counts', 'leads')}`;
+  const { many } = card.terms.lead;
+  const most = isSurelyLargest(card, first)
+    ? `The most ${many}`
+    : `The most ${many} with a known ${plainLabel(card)}`;
+  const volume = `${most} came from ${name}: ${voice.count('groups', first.group, 'leads')} of ${voice.count('counts', 'leads')}`;
   if (first.quality === null) return `${volume}.`;
   const counts = against(first, voice);
   const word = QUALITY_WORD[first.quality.measure]!;
@@ -114,6 +121,13 @@ function biggest(card: Scorecard, first: Group, voice: Voice): string {
   const { denominator, restDenominator } = first.quality;
   if (Math.min(denominator, restDenominator) < card.limits.minimum_count) return `${volume}.`;
   return `${volume}; their ${word} cannot be told from that of the others: ${counts}.`;
+}
+
+/** More leads than any other group, even one that brought all those of which it is not known. */
+function isSurelyLargest({ groups }: Scorecard, first: Group): boolean {
+  const second = groups.find((group) => isNamed(group) && group !== first);
+  const unknown = groups.find((group) => !isNamed(group));
+  return first.leads > (second?.leads ?? 0) + (unknown?.leads ?? 0);
 }
 
 function weak(groups: readonly Group[], voice: Voice): string {

@@ -15,7 +15,7 @@ export function story(card: Scorecard): readonly Sentence[] {
     ...(tells(card, 'sales_acceptance_rate') ? [say((voice) => decisions(card, voice))] : []),
     ...(step(card, 'opportunity').told ? [say((voice) => progress(card, voice))] : []),
     ...(tells(card, 'created_win_rate') ? [say((voice) => wins(card, voice))] : []),
-    ...(tells(card, 'win_rate') && hasSeveralCloses(card) ? [say((voice) => winRate(voice))] : []),
+    ...(tells(card, 'win_rate') && hasSeveralCloses(card) ? [say((voice) => winRate(card, voice))] : []),
   ];
 }
 
@@ -35,12 +35,13 @@ function arrivals(card: Scorecard, voice: Voice): string {
   return `${when(card, voice)}, ${voice.counted(card.terms.lead, 'counts', 'leads')} came in${leftOut === '' ? '' : ` (${leftOut})`}.`;
 }
 
-function leftOutOf({ counts }: Scorecard, voice: Voice): string {
+function leftOutOf({ counts, terms }: Scorecard, voice: Voice): string {
+  const test = { one: `test ${terms.lead.one}`, many: `test ${terms.lead.many}` };
   const parts = [
     counts.duplicates > 0
       ? voice.counted({ one: 'duplicate', many: 'duplicates' }, 'counts', 'duplicates')
       : '',
-    counts.tests > 0 ? voice.counted({ one: 'test lead', many: 'test leads' }, 'counts', 'tests') : '',
+    counts.tests > 0 ? voice.counted(test, 'counts', 'tests') : '',
   ].filter((part) => part !== '');
   return parts.length === 0 ? '' : `${parts.join(' and ')} left out`;
 }
@@ -52,9 +53,26 @@ function targetMarket(card: Scorecard, voice: Voice): string {
     voice.restsOn('measures', 'icp_fit_rate', 'why');
     return `How many are in the ${market} cannot be told: the rubric does not say yet whom you serve.`;
   }
+  if (fit.value === null) {
+    voice.restsOn('measures', 'icp_fit_rate', 'unknown');
+    const any = card.counts.leads === 1 ? 'it is' : 'any of them is';
+    return `Whether ${any} in the ${market} cannot be told: the sheet lacks the data.`;
+  }
   const unknown =
     fit.unknown === 0 ? '' : `; for ${voice.count('measures', 'icp_fit_rate', 'unknown')} it cannot be told`;
-  return `${capital(some(voice, step(card, 'target_market')))} in the ${market}${unknown}.`;
+  return `${inMarket(card, voice)} in the ${market}${unknown}.`;
+}
+
+function inMarket({ counts, measures }: Scorecard, voice: Voice): string {
+  const { numerator, unknown } = measures.find(({ id }) => id === 'icp_fit_rate')!;
+  const path = ['funnel', 'target_market', 'count'];
+  if (counts.leads === 1) {
+    voice.restsOn(...path);
+    return numerator === 0 ? 'It is not' : 'It is';
+  }
+  if (numerator > 0) return `${voice.count(...path)} of them ${numerator === 1 ? 'is' : 'are'}`;
+  voice.restsOn(...path);
+  return unknown === 0 ? 'None of them is' : 'None of them is known to be';
 }
 
 function qualified(card: Scorecard, voice: Voice): string {
@@ -67,11 +85,12 @@ function qualified(card: Scorecard, voice: Voice): string {
   const rest =
     incomplete === 0 ? '' : `; for ${voice.count('tiers', 'incomplete')} the sheet lacks the data to tell`;
   const found = card.tiers.qualified;
-  if (found === 0) {
+  if (found === 0 || card.counts.leads === 1) {
     voice.restsOn('tiers', 'qualified');
-    return `None is a ${one} by the rubric${rest}.`;
+    const is = card.counts.leads > 1 ? 'None is' : found === 0 ? 'It is not' : 'It is';
+    return `${is} ${article(one)} by the rubric${rest}.`;
   }
-  return `${voice.count('tiers', 'qualified')} ${found === 1 ? `is a ${one}` : `are ${many}`} by the rubric${rest}.`;
+  return `${voice.count('tiers', 'qualified')} ${found === 1 ? `is ${article(one)}` : `are ${many}`} by the rubric${rest}.`;
 }
 
 function decisions(card: Scorecard, voice: Voice): string {
@@ -118,7 +137,8 @@ function wins(card: Scorecard, voice: Voice): string {
   if (won === 0) {
     voice.restsOn('funnel', 'won', 'count');
     const open = card.measures.some(({ id, unknown }) => id === 'created_win_rate' && unknown > 0);
-    return open ? 'None of them is known to be won so far.' : 'None of them has been won so far.';
+    if (card.counts.leads === 1) return `It ${open ? 'is not known to be' : 'has not been'} won so far.`;
+    return `None of them ${open ? 'is known to be' : 'has been'} won so far.`;
   }
   return `${voice.rate('created_win_rate', `${won === 1 ? 'has' : 'have'} been won so far`)}.`;
 }
@@ -128,16 +148,9 @@ function hasSeveralCloses(card: Scorecard): boolean {
   return card.measures.some(({ id, denominator }) => id === 'win_rate' && denominator > 1);
 }
 
-function winRate(voice: Voice): string {
-  return capital(`${voice.rate('win_rate', `${voice.text('measures', 'win_rate', 'basis')} were won`)}.`);
-}
-
-function some(voice: Voice, { id, count }: { readonly id: FunnelId; readonly count: number }): string {
-  if (count === 0) {
-    voice.restsOn('funnel', id, 'count');
-    return 'none is';
-  }
-  return `${voice.count('funnel', id, 'count')} of them ${count === 1 ? 'is' : 'are'}`;
+function winRate({ measures }: Scorecard, voice: Voice): string {
+  const were = measures.some(({ id, numerator }) => id === 'win_rate' && numerator === 1) ? 'was' : 'were';
+  return capital(`${voice.rate('win_rate', `${voice.text('measures', 'win_rate', 'basis')} ${were} won`)}.`);
 }
 
 function step(card: Scorecard, id: FunnelId): Scorecard['funnel'][number] {

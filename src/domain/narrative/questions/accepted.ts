@@ -2,6 +2,7 @@ import { listed } from '../../input-error.ts';
 import type { Scorecard } from '../../scorecard/assemble.ts';
 import { type Answer, told, untold } from '../question.ts';
 import type { Voice } from '../voice.ts';
+import { groupName } from './group-name.ts';
 
 /** Groups named; the table has them all. */
 const NAMED = 4;
@@ -9,6 +10,7 @@ const NAMED = 4;
 /** Which leads sales accepted: how many, and where they came from. */
 export function acceptedLeads(card: Scorecard): Answer {
   const [id, question] = ['accepted', `Which ${card.terms.lead.many} did sales accept?`];
+  const { undecided } = card.decisions;
   const measure = card.measures.find((entry) => entry.id === 'sales_acceptance_rate')!;
   if (measure.value === null) {
     return untold(card, id, question, measure.why!, 'measures', 'sales_acceptance_rate', 'why');
@@ -25,15 +27,17 @@ export function acceptedLeads(card: Scorecard): Answer {
       .slice(0, NAMED)
       .map(
         ({ group }) =>
-          `${voice.name('groups', group, 'group')} (${voice.count('groups', group, 'measures', 'sales_acceptance_rate', 'numerator')})`,
+          `${groupName(card, group, voice)} (${voice.count('groups', group, 'measures', 'sales_acceptance_rate', 'numerator')})`,
       );
-    return `They came from ${listed(from.length > NAMED ? [...parts, 'others'] : parts)}.`;
+    return `${measure.numerator === 1 ? 'It' : 'They'} came from ${listed(from.length > NAMED ? [...parts, 'others'] : parts)}.`;
   };
   return told(card, id, question, [
     (voice) => {
       const rate = voice.outOf(['measures', 'sales_acceptance_rate']);
       const open =
-        card.decisions.undecided === 0 ? '' : `; ${voice.count('decisions', 'undecided')} are undecided`;
+        undecided === 0
+          ? ''
+          : `; ${voice.count('decisions', 'undecided')} ${undecided === 1 ? 'is' : 'are'} undecided`;
       return `Sales accepted ${rate} that it decided on${open}.`;
     },
     ...(from.length > 0 ? [origins] : []),

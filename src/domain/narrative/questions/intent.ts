@@ -1,22 +1,27 @@
 import { listed } from '../../input-error.ts';
 import type { Scorecard } from '../../scorecard/assemble.ts';
+import { article } from '../../wording.ts';
 import { type Answer, told, untold } from '../question.ts';
 import type { Voice } from '../voice.ts';
 
 /** What was learned about the intent to buy: interest without it, time that has not come, people who knew us. */
 export function buyerIntent(card: Scorecard): Answer {
   const [id, question] = ['intent', 'What did we learn about the intent to buy?'];
+  if (card.counts.leads === 0) return untold(card, id, question, `no ${card.terms.lead.one} came in`);
   const has = (field: string): boolean => card.columns.some((column) => column.field === field);
   const { many, one } = card.terms.lead;
   const group = (of: string): number => card.failureGroups.find((entry) => entry.id === of)!.count;
   const early = card.failures.codes.filter(({ code }) => code === 'too_early' || code === 'needs_nurturing');
   const { warm } = card.people.feedback;
   const parts: ((voice: Voice) => string)[] = [];
-  if (has('timing') || has('next_step')) {
+  const talks = card.funnel.find(({ id: step }) => step === 'conversation')!;
+  if ((has('timing') || has('next_step')) && talks.told && talks.count > 0) {
     parts.push((voice) => {
       const interested = group('no_intent');
-      const count = voice.count('failureGroups', 'no_intent', 'count');
-      return `${interested === 0 ? 'None' : count} talked with sales without a time or a next step: interest ${interested === 0 ? 'came with intent' : 'without intent'}.`;
+      const count = voice.counted(card.terms.lead, 'failureGroups', 'no_intent', 'count');
+      const stands =
+        interested === 0 ? `No ${one} stands` : `${count} ${interested === 1 ? 'stands' : 'stand'}`;
+      return `${stands} at interest without intent: ${article(card.terms.conversation.one)}, but neither a time nor a next step.`;
     });
   }
   if (group('nurture') > 0) {

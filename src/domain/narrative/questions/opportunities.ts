@@ -1,13 +1,19 @@
 import { listed } from '../../input-error.ts';
 import type { Scorecard } from '../../scorecard/assemble.ts';
+import { termOf } from '../../settings/terms.ts';
+import { article, capital } from '../../wording.ts';
 import { plainLabel } from '../findings/quality.ts';
 import { type Answer, told, untold } from '../question.ts';
 import type { Voice } from '../voice.ts';
+import { groupName } from './group-name.ts';
+
+/** Groups named; the table has them all. */
+const NAMED = 4;
 
 /** Which sources made opportunities, and how many of them strong ones. */
 export function opportunitySources(card: Scorecard): Answer {
   const { one, many } = card.terms.opportunity;
-  const [id, question] = ['opportunities', `Which ${plainLabel(card)}s made qualified ${many}?`];
+  const [id, question] = ['opportunities', `Which ${termOf(plainLabel(card)).many} made qualified ${many}?`];
   const found = card.measures.find((entry) => entry.id === 'lead_to_opportunity')!;
   if (found.value === null) {
     return untold(card, id, question, found.why!, 'measures', 'lead_to_opportunity', 'why');
@@ -21,7 +27,7 @@ export function opportunitySources(card: Scorecard): Answer {
     return told(card, id, question, [
       (voice) => {
         voice.restsOn('measures', 'lead_to_opportunity', 'numerator');
-        return `None: no ${card.terms.lead.one} became ${/^[aeiou]/i.test(one) ? 'an' : 'a'} ${one} so far.`;
+        return `None: no ${card.terms.lead.one} became ${article(one)} so far.`;
       },
     ]);
   }
@@ -30,10 +36,13 @@ export function opportunitySources(card: Scorecard): Answer {
     const count = voice.count(...path, 'lead_to_opportunity', 'numerator');
     const strong = numerator(group, 'opportunity_quality');
     const of = strong === 0 ? '' : `, ${voice.count(...path, 'opportunity_quality', 'numerator')} strong`;
-    return `${voice.name('groups', group.group, 'group')} (${count}${of})`;
+    return `${groupName(card, group.group, voice)} (${count}${of})`;
   };
   return told(card, id, question, [
-    (voice) => `${listed(from.map((group) => part(voice, group)))}.`,
+    (voice) => {
+      const parts = from.slice(0, NAMED).map((group) => part(voice, group));
+      return `${capital(listed(from.length > NAMED ? [...parts, 'others'] : parts))}.`;
+    },
     ...(found.status === 'too early'
       ? [
           (voice: Voice) => {

@@ -2,6 +2,7 @@ import { listed } from '../../input-error.ts';
 import { reasonOf } from '../../lead/reasons.ts';
 import type { Scorecard } from '../../scorecard/assemble.ts';
 import { type Answer, told, untold } from '../question.ts';
+import type { Voice } from '../voice.ts';
 
 const NAMED = 4;
 
@@ -19,7 +20,7 @@ export function rejectedLeads(card: Scorecard): Answer {
       'count',
     );
   }
-  const { many } = card.terms.lead;
+  const { one, many } = card.terms.lead;
   if (failures.count === 0) {
     return told(card, id, question, [
       (voice) => {
@@ -41,8 +42,8 @@ export function rejectedLeads(card: Scorecard): Answer {
     ...(failures.unexplained === 0
       ? []
       : [
-          (voice: Parameters<Parameters<typeof told>[3][number]>[0]) =>
-            `${voice.count('failures', 'unexplained')} of ${voice.count('failures', 'owed')} rejected or lost ${many} have no reason.`,
+          (voice: Voice) =>
+            `${voice.outOf(['failures'], 'unexplained', 'owed')} rejected or lost ${failures.owed === 1 ? one : many} ${failures.unexplained === 1 || failures.owed === 1 ? 'has' : 'have'} no reason.`,
         ]),
   ]);
 }

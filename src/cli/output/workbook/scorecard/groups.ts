@@ -3,12 +3,9 @@ import type { Group, Measure, Review } from '../../../../domain/scorecard/review
 import { written } from '../../../../domain/wording.ts';
 import type { Column, Page, Placed } from '../page.ts';
 import type { Area, ColorRule } from '../sheet.ts';
-import { BODY, COUNT, MUTED, NOTE, SCALE_FULL, type Style, TEXT, TONES } from '../style.ts';
+import { BASE, BODY, COUNT, NOTE, PALE, SCALE_FULL, type Style, TEXT, TONES } from '../style.ts';
 import { rateFormat, SIGNAL_TONES } from '../value.ts';
 import { FIRST_PAIR, NOTES } from './grid.ts';
-
-/** The base of the rate on its left: "of 48". */
-const BASE: Style = { format: '"of "#,##0', align: 'left', color: MUTED };
 
 /** Every group with all measures side by side, the biggest first, and how its quality compares with the others'. */
 export function groupsTable(
@@ -119,7 +116,7 @@ function rateStyle(group: Group, id: MeasureId): Style {
   if (group.quality?.measure === id && group.quality.verdict !== 'not separated') {
     return { bold: true, color: (group.quality.verdict === 'better' ? TONES.good : TONES.bad).color };
   }
-  return isTold(measureOf(group, id)) ? BODY : { color: MUTED, italic: true };
+  return isTold(measureOf(group, id)) ? BODY : PALE;
 }
 
 /** Has a value, and enough leads for it. */

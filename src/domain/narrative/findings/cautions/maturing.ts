@@ -2,7 +2,7 @@ import type { Scorecard } from '../../../scorecard/assemble.ts';
 import { percent } from '../../../wording.ts';
 import { toldOutcomes } from '../../ranking.ts';
 import type { Sentence } from '../../sentence.ts';
-import { sentence } from '../../voice.ts';
+import { sentence, type Voice } from '../../voice.ts';
 
 /** Conversions that have not had their time: how much of them has come, and what may be expected in the end. */
 export function maturing(card: Scorecard): readonly Sentence[] {
@@ -19,9 +19,15 @@ export function maturing(card: Scorecard): readonly Sentence[] {
             ? ''
             : `; in the end ${range(period.expected)} may be expected, by an estimate`;
         if (period.expected !== null) voice.restsOn(...path, 'expected', 'value');
-        return `It is too early to judge the ${what} of ${voice.text(...path, 'label')}: at ${age}, the age of its youngest ${card.terms.lead.one}, about ${percent(period.share!)} of them have come as a rule, and ${voice.count(...path, 'open')} ${card.terms.lead.many} are still open${expected}.`;
+        return `It is too early to judge the ${what} of ${voice.text(...path, 'label')}: at ${age}, the age of its youngest ${card.terms.lead.one}, about ${percent(period.share!)} of them have come as a rule, and ${open(card, voice, path)} still open${expected}.`;
       }),
     );
+}
+
+function open({ terms }: Scorecard, voice: Voice, path: readonly string[]): string {
+  const count = voice.counted(terms.lead, ...path, 'open');
+  if (count.startsWith('0 ')) return `no ${terms.lead.one} is`;
+  return `${count} ${count.startsWith('1 ') ? 'is' : 'are'}`;
 }
 
 function range({ lower, upper }: { readonly lower: number; readonly upper: number }): string {

@@ -1,7 +1,7 @@
 import { listed } from '../../../input-error.ts';
 import type { Scorecard } from '../../../scorecard/assemble.ts';
 import type { Sentence } from '../../sentence.ts';
-import { sentence } from '../../voice.ts';
+import { sentence, type Voice } from '../../voice.ts';
 
 /** Criteria named; the rubric check lists them all. */
 const NAMED = 3;
@@ -14,7 +14,7 @@ export function rubricCheck(card: Scorecard): readonly Sentence[] {
   );
   const wrong = criteria.filter(({ decided }) => decided.verdict === 'points the wrong way');
   const { many } = card.terms.lead;
-  const names = (list: typeof criteria, voice: Parameters<Parameters<typeof sentence>[2]>[0]): string => {
+  const names = (list: typeof criteria, voice: Voice): string => {
     const shown = list
       .slice(0, NAMED)
       .map(({ id }) => `"${voice.name('rubricCheck', 'criteria', id, 'name')}"`);
@@ -25,7 +25,9 @@ export function rubricCheck(card: Scorecard): readonly Sentence[] {
       ? [
           sentence(card, 'cautions', (voice) => {
             voice.restsOn('rubricCheck', 'auc', 'decided', 'verdict');
-            return `The score of the rubric does not tell the ${many} that sales accepts from those it rejects.`;
+            return auc.decided.verdict === 'the wrong way round'
+              ? `The rubric scores the ${many} that sales rejects higher than those it accepts.`
+              : `The score of the rubric does not surely tell the ${many} that sales accepts from those it rejects.`;
           }),
         ]
       : []),
@@ -43,7 +45,8 @@ export function rubricCheck(card: Scorecard): readonly Sentence[] {
           sentence(
             card,
             'cautions',
-            (voice) => `Accepted and rejected ${many} meet about as often: ${names(idle, voice)}.`,
+            (voice) =>
+              `Accepted ${many} do not surely meet ${names(idle, voice)} more often than rejected ones.`,
           ),
         ]
       : []),

@@ -12,6 +12,7 @@ export function signals(card: Scorecard): readonly Sentence[] {
         for (const count of counts) {
           voice.restsOn('signals', id, 'counts', count.id, 'numerator');
           voice.restsOn('signals', id, 'counts', count.id, 'denominator');
+          if (count.value !== null) voice.restsOn('signals', id, 'counts', count.id, 'value');
         }
         return `${capital(why)}: worth a look, and no proof.`;
       }),

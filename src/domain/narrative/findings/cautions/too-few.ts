@@ -13,7 +13,9 @@ export function tooFew(card: Scorecard): readonly Sentence[] {
   return [
     sentence(card, 'cautions', (voice) => {
       if (small.length > MEASURES_NAMED) {
-        return `With ${voice.counted(card.terms.lead, 'counts', 'leads')}, most measures are too few to judge.`;
+        const told = card.measures.filter(({ id, value }) => id !== 'lead_volume' && value !== null);
+        const most = 2 * small.length > told.length ? 'most' : 'several';
+        return `With ${voice.counted(card.terms.lead, 'counts', 'leads')}, ${most} measures are too few to judge.`;
       }
       const parts = small.map(
         ({ id, label }) => `${label.toLowerCase().replace('icp', 'ICP')} (${voice.outOf(['measures', id])})`,

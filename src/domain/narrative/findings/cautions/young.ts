@@ -10,7 +10,7 @@ export function young(card: Scorecard): readonly Sentence[] {
       card,
       'cautions',
       (voice) =>
-        `${voice.text('label')} is young: leads of its last days are still being worked, so its figures can change.`,
+        `${voice.text('label')} is young: ${card.terms.lead.many} of its last days are still being worked, so its figures can change.`,
     ),
   ];
 }

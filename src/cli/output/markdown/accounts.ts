@@ -1,0 +1,56 @@
+import type { Side } from '../../../domain/scorecard/accounts/side.ts';
+import type { Review } from '../../../domain/scorecard/review.ts';
+import { shortName, written } from '../../../domain/wording.ts';
+import { intervalText, pointsText, rateText } from '../format.ts';
+import { leadTable } from './leads.ts';
+import { type Part, paragraph, part, titled, untold } from './part.ts';
+import { table } from './table.ts';
+
+const SHOWN = 15;
+
+/** Buying groups: accounts of one person against those of several, and the largest of them. */
+export function accountsPart({ accounts }: Review): Part {
+  const title = 'Accounts';
+  if (!accounts.told) return untold(title, accounts.why);
+  const { single, multi, difference, verdict, why, waiting, list, withoutAccount } = accounts;
+  const row = (label: string, side: Side): string[] => [
+    label,
+    written(side.accounts),
+    written(side.accepted),
+    written(side.rejected),
+    written(side.undecided),
+    rateText(side.acceptance),
+    intervalText(side.acceptance),
+    written(side.opportunities),
+  ];
+  const shown = list.slice(0, SHOWN);
+  return part(
+    title,
+    table(
+      ['People engaged', 'Accounts', 'Accepted', 'Rejected', 'Undecided', 'Acceptance', '95% interval', 'Opportunities'],
+      [row('One', single), row('Several', multi)],
+    ),
+    paragraph(
+      `${verdict}${difference === null ? '' : `: ${pointsText(difference)} with several`}${why === null ? '' : `; ${why}`}`,
+    ),
+    withoutAccount === 0 ? '' : paragraph(`${written(withoutAccount)} leads belong to no account`),
+    titled('Worth a second contact', leadTable(waiting.leads, waiting.count)),
+    titled(
+      list.length > SHOWN ? `The first ${SHOWN} accounts of ${written(accounts.accounts)}` : 'All accounts',
+      table(
+        ['Account', 'Leads', 'People', 'Roles', 'Still unknown', 'Tier', 'Decision', 'Opportunity', 'Cell'],
+        shown.map(({ account, leads, people, roles, open, tier, decision, opportunity, cell }) => [
+          shortName(account),
+          written(leads),
+          written(people),
+          roles.shown.map(shortName).join(', ') + (roles.count > roles.shown.length ? ', …' : ''),
+          open.join(', '),
+          tier,
+          decision,
+          opportunity ? 'yes' : '',
+          cell,
+        ]),
+      ),
+    ),
+  );
+}

@@ -1,0 +1,74 @@
+import type { MeasureId } from '../../../domain/scorecard/measure-id.ts';
+import type { Group, Measure, Review } from '../../../domain/scorecard/review.ts';
+import { percent, shortName, written } from '../../../domain/wording.ts';
+import { changeText, countsText, intervalText, rateText, statusText, valueText } from '../format.ts';
+import { table } from './table.ts';
+
+/** Every measure with everything that is needed to trust it. */
+export function measureTable({ measures }: Review): string {
+  return table(
+    ['Measure', 'Value', 'Counts', '95% interval', 'Before', 'Change', 'Unknown', 'Status', 'Basis'],
+    measures.map((measure) => [
+      measure.label,
+      valueText(measure.id, measure),
+      countsText(measure),
+      intervalText(measure),
+      measure.previous === null
+        ? ''
+        : `${valueText(measure.id, measure.previous)} (${countsText(measure.previous)})`,
+      changeText(measure),
+      measure.unknown === 0 ? '' : written(measure.unknown),
+      statusText(measure),
+      measure.basis,
+    ]),
+  );
+}
+
+/** Groups side by side by every measure that the sheet tells of any of them; '' where there are no groups. */
+export function groupTable(groups: readonly Group[], what: string): string {
+  const ids = (groups[0]?.measures ?? [])
+    .map(({ id }) => id)
+    .filter(
+      (id) => id !== 'lead_volume' && groups.some(({ measures }) => measureOf(measures, id).value !== null),
+    );
+  const labels = ids.map((id) => measureOf(groups[0]!.measures, id).label);
+  return table(
+    [what, 'Leads', 'Share', 'Signal', ...labels],
+    groups.map(({ group, leads, share, signal, measures }) => [
+      shortName(group),
+      written(leads),
+      share === null ? '' : percent(share),
+      signal,
+      ...ids.map((id) => rateText(measureOf(measures, id))),
+    ]),
+  );
+}
+
+const TREND: readonly (readonly [MeasureId, string])[] = [
+  ['lead_volume', 'Leads'],
+  ['icp_fit_rate', 'ICP fit'],
+  ['sales_acceptance_rate', 'Accepted'],
+  ['follow_up_completion', 'Followed up'],
+  ['lead_to_opportunity', 'Opportunity'],
+  ['win_rate', 'Win rate'],
+];
+
+/** Month by month; a rate that can still grow says so. '' for a single month. */
+export function trendTable({ trend }: Review): string {
+  if (trend.length < 2) return '';
+  return table(
+    ['Month', ...TREND.map(([, label]) => label)],
+    trend.map(({ label, measures }) => [
+      label,
+      ...TREND.map(([id]) => {
+        const rate = measures.find((entry) => entry.id === id)!;
+        if (id === 'lead_volume') return valueText(id, rate);
+        return `${rateText(rate)}${rate.isEarly && rate.value !== null ? ', too early' : ''}`;
+      }),
+    ]),
+  );
+}
+
+function measureOf(measures: readonly Measure[], id: MeasureId): Measure {
+  return measures.find((measure) => measure.id === id)!;
+}

@@ -1,0 +1,4 @@
+/** Sheets that others refer to. */
+export const SOURCES_SHEET = 'Sources';
+export const MATURITY_SHEET = 'Maturity';
+export const RUBRIC_CHECK_SHEET = 'Rubric check';
