@@ -53,7 +53,9 @@ async function main(): Promise<void> {
   if (!options.json || options.out !== undefined) {
     const files = await writeFiles(reviewed, resolve(folder, options.out ?? 'review'));
     if (!options.json) {
-      stdout.write(reviewText(review, stdout.isTTY === true && !env.NO_COLOR));
+      stdout.write(
+        reviewText(review, stdout.isTTY === true && !env.NO_COLOR, { compared: options.compare.length > 0 }),
+      );
       stdout.write(`\nWritten: ${files.join(' and ')}\n`);
     }
   }

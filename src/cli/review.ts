@@ -92,8 +92,12 @@ export async function reviewFile(options: Options, around: Surroundings): Promis
   } catch (error) {
     if (!(error instanceof InputError) || !(error.about === 'leads' || error.about === 'columns'))
       throw error;
+    // A name that was asked for and is not there says itself what may stand in its place.
+    const isNamed = options.by !== 'source' || options.compare.length + options.whatIf.length > 0;
     const hint =
-      error.about === 'columns' ? '. On the command line: --map created="Your header", --month all' : '';
+      error.about === 'columns' && !isNamed
+        ? '. On the command line: --map created="Your header", --month all'
+        : '';
     throw new InputError(error.about, `${name}: ${error.message}${hint}`);
   }
 

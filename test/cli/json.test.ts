@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
-import { readOptions } from '../../src/cli/options.ts';
-import { reviewFile } from '../../src/cli/review.ts';
 import { factAt } from '../../src/domain/narrative/fact.ts';
 import { MEASURE_IDS } from '../../src/domain/scorecard/measure-id.ts';
+import { json } from './in-process.ts';
 
 const share = z.number().check(z.minimum(0), z.maximum(1));
 const count = z.int().check(z.minimum(0));
@@ -39,14 +38,22 @@ const REVIEW = z.looseObject({
   ),
   narrative: z.array(z.strictObject({ section: z.string(), text: z.string(), refs: z.array(z.string()) })),
   actions: z.array(
-    z.strictObject({ id: z.string(), who: z.string(), text: z.string(), refs: z.array(z.string()) }),
+    z.strictObject({
+      id: z.string(),
+      who: z.enum(['marketing', 'sales', 'leadership', 'agency']),
+      text: z.string(),
+      refs: z.array(z.string()),
+      watch: z.nullable(
+        z.strictObject({
+          ref: z.string(),
+          numerator: z.string(),
+          denominator: z.string(),
+          higherIsBetter: z.boolean(),
+        }),
+      ),
+    }),
   ),
 });
-
-const json = async (...flags: string[]): Promise<unknown> => {
-  const around = { now: 0, timeZone: 'UTC', dateOrder: 'month-day', path: (given: string) => given } as const;
-  return JSON.parse(JSON.stringify((await reviewFile(readOptions(flags), around)).review));
-};
 
 describe('the review as JSON', () => {
   it.each([

@@ -70,9 +70,9 @@ export function verdictText({ verdict }: ComparisonStep, a: string, b: string): 
   return verdict === 'not separated' ? 'no clear difference' : verdict;
 }
 
-/** `7 (35%)`: leads that reached a step, of those of its side. */
-export function stepText({ count, share }: ComparisonStep['a']): string {
-  return share === null ? written(count) : `${written(count)} (${percent(share)})`;
+/** `7 (35%)`: leads that reached a step, of all `leads` of their side. */
+export function stepText({ count, share }: ComparisonStep['a'], leads: number): string {
+  return share === null ? written(count) : `${written(count)} (${percent(share, leads)})`;
 }
 
 /** A phrase as a sentence: a capital first, a full stop last. Nothing stays nothing. */

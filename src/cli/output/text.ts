@@ -1,4 +1,5 @@
 import { plainLabel } from '../../domain/narrative/findings/quality.ts';
+import { isNamed } from '../../domain/narrative/ranking.ts';
 import type { Review } from '../../domain/scorecard/review.ts';
 import { comparisonBlocks, movedBlocks, whatIfBlocks } from './text/changes.ts';
 import { safeName } from './text/layout.ts';
@@ -15,7 +16,7 @@ export function reviewText(review: Review, isColoured: boolean, { compared = fal
   const paint = painter(isColoured);
   const { groups, demandTypes } = review;
   const by = plainLabel(review);
-  const hasDemand = demandTypes.length > 0 && by !== 'demand type';
+  const hasDemand = demandTypes.some(isNamed) && by !== 'demand type';
   const blocks = [
     [
       paint('title', `Lead review: ${review.label}`),
@@ -28,8 +29,8 @@ export function reviewText(review: Review, isColoured: boolean, { compared = fal
     ...(compared ? comparisonBlocks(review, paint) : []),
     ...whatIfBlocks(review, paint),
     `${paint('title', 'Scorecard')}\n${measureTable(review, paint)}`,
-    `${paint('title', `By ${safeName(by)}`)}\n${groupTable(groups, paint)}`,
-    ...(hasDemand ? [`${paint('title', 'By demand type')}\n${groupTable(demandTypes, paint)}`] : []),
+    `${paint('title', `By ${safeName(by)}`)}\n${groupTable(groups, review, paint)}`,
+    ...(hasDemand ? [`${paint('title', 'By demand type')}\n${groupTable(demandTypes, review, paint)}`] : []),
     ...checkBlocks(review, paint),
     columnsLine(review, paint),
   ];

@@ -1,6 +1,7 @@
+import { counted } from '../../../domain/lead/checks.ts';
 import type { Side } from '../../../domain/scorecard/accounts/side.ts';
 import type { Review } from '../../../domain/scorecard/review.ts';
-import { shortName, written } from '../../../domain/wording.ts';
+import { capital, shortName, written } from '../../../domain/wording.ts';
 import { intervalText, pointsText, rateText } from '../format.ts';
 import { leadTable } from './leads.ts';
 import { type Part, paragraph, part, titled, untold } from './part.ts';
@@ -9,7 +10,7 @@ import { table } from './table.ts';
 const SHOWN = 15;
 
 /** Buying groups: accounts of one person against those of several, and the largest of them. */
-export function accountsPart({ accounts }: Review): Part {
+export function accountsPart({ accounts, terms }: Review): Part {
   const title = 'Accounts';
   if (!accounts.told) return untold(title, accounts.why);
   const { single, multi, difference, verdict, why, waiting, list, withoutAccount } = accounts;
@@ -27,18 +28,39 @@ export function accountsPart({ accounts }: Review): Part {
   return part(
     title,
     table(
-      ['People engaged', 'Accounts', 'Accepted', 'Rejected', 'Undecided', 'Acceptance', '95% interval', 'Opportunities'],
+      [
+        'People engaged',
+        'Accounts',
+        'Accepted',
+        'Rejected',
+        'Undecided',
+        'Acceptance',
+        '95% interval',
+        capital(terms.opportunity.many),
+      ],
       [row('One', single), row('Several', multi)],
     ),
     paragraph(
-      `${verdict}${difference === null ? '' : `: ${pointsText(difference)} with several`}${why === null ? '' : `; ${why}`}`,
+      `acceptance of several against one: ${difference === null ? '' : `${pointsText(difference)}, `}${verdict}${why === null ? '' : `, as ${why}`}`,
     ),
-    withoutAccount === 0 ? '' : paragraph(`${written(withoutAccount)} leads belong to no account`),
+    withoutAccount === 0
+      ? ''
+      : paragraph(`${counted(withoutAccount, terms.lead.one, terms.lead.many)} without an account`),
     titled('Worth a second contact', leadTable(waiting.leads, waiting.count)),
     titled(
       list.length > SHOWN ? `The first ${SHOWN} accounts of ${written(accounts.accounts)}` : 'All accounts',
       table(
-        ['Account', 'Leads', 'People', 'Roles', 'Still unknown', 'Tier', 'Decision', 'Opportunity', 'Cell'],
+        [
+          'Account',
+          capital(terms.lead.many),
+          'People',
+          'Roles',
+          'Still unknown',
+          'Tier',
+          'Decision',
+          capital(terms.opportunity.one),
+          'Cell',
+        ],
         shown.map(({ account, leads, people, roles, open, tier, decision, opportunity, cell }) => [
           shortName(account),
           written(leads),

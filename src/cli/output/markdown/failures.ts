@@ -1,6 +1,6 @@
 import type { FailureGroupId } from '../../../domain/scorecard/failure-group.ts';
 import type { Review } from '../../../domain/scorecard/review.ts';
-import { shortName, written } from '../../../domain/wording.ts';
+import { capital, shortName, written } from '../../../domain/wording.ts';
 import { leadTable } from './leads.ts';
 import { type Part, part, titled, untold } from './part.ts';
 import { table } from './table.ts';
@@ -10,15 +10,14 @@ const NAMED: readonly FailureGroupId[] = ['ignored', 'slow', 'nurture', 'no_inte
 const FROM = 5;
 
 /** Where leads failed and why, blanks among the reasons. */
-export function reasonsPart({ reasons, counts }: Review): Part {
-  const title = 'Where leads failed, and why';
-  if (reasons.length === 0) {
-    return untold(title, counts.leads === 0 ? 'no leads came in' : 'no lead is known to have failed');
-  }
+export function reasonsPart({ reasons, terms }: Review): Part {
+  const { one, many } = terms.lead;
+  const title = `Where ${many} failed, and why`;
+  if (reasons.length === 0) return untold(title, `no ${one} is known to have failed`);
   return part(
     title,
     table(
-      ['Where', 'Reason', 'Leads', 'From'],
+      ['Where', 'Reason', capital(many), 'From'],
       reasons.map(({ where, reason, count, groups }) => [
         where,
         shortName(reason),
@@ -33,11 +32,12 @@ export function reasonsPart({ reasons, counts }: Review): Part {
 }
 
 /** Leads without an opportunity, each in one group, and the first of those that wait for somebody. */
-export function failureGroupsPart({ failureGroups }: Review): Part {
+export function failureGroupsPart({ failureGroups, terms }: Review): Part {
+  const { lead, opportunity } = terms;
   return part(
-    'Why leads are no opportunity',
+    `Why ${lead.many} are no ${opportunity.one}`,
     table(
-      ['Group', 'Leads'],
+      ['Group', capital(lead.many)],
       failureGroups.map(({ label, count }) => [label, written(count)]),
     ),
     ...failureGroups

@@ -1,17 +1,18 @@
+import { counted } from '../../../domain/lead/checks.ts';
 import type { Review } from '../../../domain/scorecard/review.ts';
-import { percent, shortName, written } from '../../../domain/wording.ts';
+import { capital, shortName, written } from '../../../domain/wording.ts';
 import { pointsText, rateText, stepText, valueText, verdictText } from '../format.ts';
 import { leadTable } from './leads.ts';
 import { type Part, paragraph, part, titled, untold } from './part.ts';
 import { table } from './table.ts';
 
 /** The funnel, and the one step of it that drags. */
-export function funnelPart({ funnel, weakestStep, measures }: Review): Part {
+export function funnelPart({ funnel, weakestStep, measures, terms }: Review): Part {
   const also = measures.filter(({ id }) => weakestStep.alsoShort.includes(id)).map(({ label }) => label);
   return part(
     'Funnel',
     table(
-      ['Step', 'Leads'],
+      ['Step', capital(terms.lead.many)],
       funnel.map(({ label, count, told }) => [label, told ? written(count) : '–']),
     ),
     paragraph(`weakest step: ${weakestStep.why}`),
@@ -31,28 +32,35 @@ export function comparisonPart({ comparison }: Review): Part {
       ['Step', a, b, 'Difference', 'Verdict'],
       steps.map((step) => [
         step.label,
-        ...(step.told ? [stepText(step.a), stepText(step.b)] : ['–', '–']),
+        ...(step.told ? [stepText(step.a, sides[0].leads), stepText(step.b, sides[1].leads)] : ['–', '–']),
         step.difference === null ? '' : pointsText(step.difference),
         verdictText(step, a, b),
       ]),
     ),
-    paragraph(`shares are of all leads of a side; a step is called higher at a level of ${percent(level)}`),
+    paragraph(
+      `higher is said of a step where the interval of the difference, at ${(100 * level).toFixed(1)}%, leaves out zero`,
+    ),
     paragraph(caution),
   );
 }
 
 /** Opportunities that sales never accepted, and the win rate with and without them. */
-export function automaticPart({ automatic }: Review): Part {
-  const title = 'Opportunities that sales never accepted';
+export function automaticPart({ automatic, terms }: Review): Part {
+  const { one, many } = terms.opportunity;
+  const title = `${capital(many)} that sales never accepted`;
   if (!automatic.told) return untold(title, automatic.why);
   const { count, opportunities, rejected, won, lost, open, winRate, leads } = automatic;
-  const counts = `${written(count)} of ${written(opportunities)} opportunities of the period; sales rejected ${written(rejected)} of them, ${written(won)} were won, ${written(lost)} lost, ${written(open)} are open`;
+  const became = `sales rejected ${written(rejected)} of them; ${written(won)} won, ${written(lost)} lost, ${written(open)} open`;
   return part(
     title,
-    paragraph(counts),
+    paragraph(
+      `${written(count)} of ${counted(opportunities, one, many)} of the period${count === 0 ? '' : `; ${became}`}`,
+    ),
     winRate.kept.value === null && winRate.withThem.value === null
       ? ''
-      : paragraph(`the win rate is ${rateText(winRate.kept)} without them and ${rateText(winRate.withThem)} with them`),
+      : paragraph(
+          `the win rate is ${rateText(winRate.kept)} without those closed in its window, and ${rateText(winRate.withThem)} with them`,
+        ),
     leadTable(leads.leads, leads.count),
   );
 }
@@ -81,7 +89,9 @@ export function whatIfPart({ whatIf }: Review): Part {
       head('Tier'),
       tiers.map(({ id, now, changed }) => [id, written(now), written(changed)]),
     ),
-    ...moved.map(({ id, count, leads }) => titled(`${id}: ${written(count)}`, leadTable(leads, count))),
+    ...moved.map(({ from, to, count, leads }) =>
+      titled(`From ${from} to ${to}: ${written(count)}`, leadTable(leads, count)),
+    ),
     paragraph(caution),
   );
 }

@@ -1,7 +1,7 @@
 import { sentence } from '../format.ts';
-import { inline, plain } from './plain.ts';
+import { html, inline, plain } from './plain.ts';
 
-/** A part of the page below the story: its blocks, or why the sheet cannot tell it. Its title is the page's own. */
+/** A part of the page below the story: its blocks, or why the sheet cannot tell it. */
 export interface Part {
   readonly title: string;
   /** Paragraphs, lists and tables; empty ones are left out. */
@@ -25,7 +25,7 @@ export function folded(parts: readonly Part[]): string[] {
   return parts
     .filter(({ blocks }) => blocks.length > 0)
     .flatMap(({ title, blocks }) => [
-      `<details>\n<summary>${title}</summary>`,
+      `<details>\n<summary>${html(title)}</summary>`,
       ...blocks,
       '</details>',
     ]);
@@ -34,7 +34,7 @@ export function folded(parts: readonly Part[]): string[] {
 /** One line for each part that the sheet cannot tell. */
 export function untoldLines(parts: readonly Part[]): string {
   return parts
-    .flatMap(({ title, why }) => (why === null ? [] : [`- **${title}**: ${inline(sentence(why))}`]))
+    .flatMap(({ title, why }) => (why === null ? [] : [`- **${inline(title)}**: ${inline(sentence(why))}`]))
     .join('\n');
 }
 

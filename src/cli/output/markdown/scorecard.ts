@@ -1,6 +1,6 @@
 import type { MeasureId } from '../../../domain/scorecard/measure-id.ts';
-import type { Group, Measure, Review } from '../../../domain/scorecard/review.ts';
-import { percent, shortName, written } from '../../../domain/wording.ts';
+import type { Group, Measure, Review, TrendMonth } from '../../../domain/scorecard/review.ts';
+import { capital, percent, shortName, written } from '../../../domain/wording.ts';
 import { changeText, countsText, intervalText, rateText, statusText, valueText } from '../format.ts';
 import { table } from './table.ts';
 
@@ -24,8 +24,8 @@ export function measureTable({ measures }: Review): string {
   );
 }
 
-/** Groups side by side by every measure that the sheet tells of any of them; '' where there are no groups. */
-export function groupTable(groups: readonly Group[], what: string): string {
+/** Groups side by side by every measure that the sheet tells of any of them, the biggest first; '' where there are no groups. */
+export function groupTable(groups: readonly Group[], what: string, { terms }: Pick<Review, 'terms'>): string {
   const ids = (groups[0]?.measures ?? [])
     .map(({ id }) => id)
     .filter(
@@ -33,7 +33,7 @@ export function groupTable(groups: readonly Group[], what: string): string {
     );
   const labels = ids.map((id) => measureOf(groups[0]!.measures, id).label);
   return table(
-    [what, 'Leads', 'Share', 'Signal', ...labels],
+    [what, capital(terms.lead.many), 'Share', 'Signal', ...labels],
     groups.map(({ group, leads, share, signal, measures }) => [
       shortName(group),
       written(leads),
@@ -45,7 +45,6 @@ export function groupTable(groups: readonly Group[], what: string): string {
 }
 
 const TREND: readonly (readonly [MeasureId, string])[] = [
-  ['lead_volume', 'Leads'],
   ['icp_fit_rate', 'ICP fit'],
   ['sales_acceptance_rate', 'Accepted'],
   ['follow_up_completion', 'Followed up'],
@@ -53,19 +52,22 @@ const TREND: readonly (readonly [MeasureId, string])[] = [
   ['win_rate', 'Win rate'],
 ];
 
-/** Month by month; a rate that can still grow says so. '' for a single month. */
-export function trendTable({ trend }: Review): string {
+/** Month by month by what the sheet tells; a rate that can still grow says so. '' for a single month. */
+export function trendTable({ trend, terms }: Review): string {
   if (trend.length < 2) return '';
+  const rateOf = ({ measures }: TrendMonth, id: MeasureId) => measures.find((rate) => rate.id === id)!;
+  const told = TREND.filter(([id]) => trend.some((month) => rateOf(month, id).value !== null));
   return table(
-    ['Month', ...TREND.map(([, label]) => label)],
-    trend.map(({ label, measures }) => [
-      label,
-      ...TREND.map(([id]) => {
-        const rate = measures.find((entry) => entry.id === id)!;
-        if (id === 'lead_volume') return valueText(id, rate);
+    ['Month', capital(terms.lead.many), ...told.map(([, label]) => label)],
+    trend.map((month) => [
+      month.label,
+      valueText('lead_volume', rateOf(month, 'lead_volume')),
+      ...told.map(([id]) => {
+        const rate = rateOf(month, id);
         return `${rateText(rate)}${rate.isEarly && rate.value !== null ? ', too early' : ''}`;
       }),
     ]),
+    trend.length,
   );
 }
 

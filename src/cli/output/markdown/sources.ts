@@ -1,46 +1,48 @@
-import type { Review } from '../../../domain/scorecard/review.ts';
-import { shortName, written } from '../../../domain/wording.ts';
+import { counted } from '../../../domain/lead/checks.ts';
+import { isNamed } from '../../../domain/narrative/ranking.ts';
+import type { Group, Review } from '../../../domain/scorecard/review.ts';
+import { capital, shortName, written } from '../../../domain/wording.ts';
 import { rateText } from '../format.ts';
 import { type Part, paragraph, part, titled, untold } from './part.ts';
 import { groupTable } from './scorecard.ts';
 import { table } from './table.ts';
 
 /** The same leads by demand type, by campaign and by owner. */
-export function groupParts({ demandTypes, campaigns, owners, counts }: Review): Part[] {
-  return (
-    [
-      ['By demand type', 'Demand type', demandTypes, 'no column holds a source'],
-      ['By campaign', 'Campaign', campaigns, 'no column holds a campaign'],
-      ['By owner', 'Owner', owners, 'no column holds an owner'],
-    ] as const
-  ).map(([title, what, groups, why]) =>
-    groups.length > 0
-      ? part(title, groupTable(groups, what))
-      : untold(title, counts.leads === 0 ? 'no leads came in' : why),
-  );
+export function groupParts(review: Review): Part[] {
+  const { demandTypes, campaigns, owners } = review;
+  const partOf = (title: string, what: string, groups: readonly Group[], one: string): Part =>
+    groups.some(isNamed)
+      ? part(title, groupTable(groups, what, review))
+      : untold(title, `no ${review.terms.lead.one} of the period has ${one}`);
+  return [
+    partOf('By demand type', 'Demand type', demandTypes, 'a source'),
+    partOf('By campaign', 'Campaign', campaigns, 'a campaign'),
+    partOf('By owner', 'Owner', owners, 'an owner'),
+  ];
 }
 
 /** First and latest source kept apart. */
-export function attributionPart({ attribution }: Review): Part {
+export function attributionPart({ attribution, terms }: Review): Part {
   const title = 'First and latest source';
   if (!attribution.told) return untold(title, attribution.why);
+  const { one, many } = terms.lead;
   const { known, same, moved, unknownFirst, unknownLatest, rows, flows, shifts, judgedBy } = attribution;
   return part(
     title,
     paragraph(
-      `of ${written(known)} leads whose two sources are known, ${written(same)} came first and last from the same one and ${written(moved)} from two; ${written(unknownFirst)} have no first source and ${written(unknownLatest)} no latest`,
+      `of ${counted(known, one, many)} whose two sources are known, ${written(same)} came first and last from the same one and ${written(moved)} from two; ${written(unknownFirst)} have no first source and ${written(unknownLatest)} no latest`,
     ),
     table(
       [
         'Source',
-        'Leads by latest',
-        'By first',
-        'Fit by latest',
-        'By first',
-        'Accepted by latest',
-        'By first',
-        'Opportunities by latest',
-        'By first',
+        `${capital(many)}, latest`,
+        `${capital(many)}, first`,
+        'Fit, latest',
+        'Fit, first',
+        'Accepted, latest',
+        'Accepted, first',
+        `${capital(terms.opportunity.many)}, latest`,
+        `${capital(terms.opportunity.many)}, first`,
       ],
       rows.map(({ group, latest, first }) => [
         shortName(group),
@@ -57,12 +59,12 @@ export function attributionPart({ attribution }: Review): Part {
     titled(
       'From which first source to which latest one',
       table(
-        ['First', 'Latest', 'Leads'],
+        ['First', 'Latest', capital(many)],
         flows.map(({ from, to, count }) => [shortName(from), shortName(to), written(count)]),
       ),
     ),
     titled(
-      judgedBy === 'accepted' ? 'What crossed, by accepted leads' : 'What crossed, by opportunities',
+      `What crossed, by ${judgedBy === 'accepted' ? `accepted ${many}` : terms.opportunity.many}`,
       table(
         ['Source', 'Only by first', 'Only by latest', 'Verdict'],
         shifts.map((shift) => {

@@ -1,5 +1,5 @@
-import type { Review } from '../../../domain/scorecard/review.ts';
-import { percent, written } from '../../../domain/wording.ts';
+import type { Rate, Review } from '../../../domain/scorecard/review.ts';
+import { written } from '../../../domain/wording.ts';
 import { figureText, rateText, sentence, stepText, valueText, verdictText } from '../format.ts';
 import { columns, safe, safeName, wrapped } from './layout.ts';
 import type { Paint } from './paint.ts';
@@ -23,40 +23,37 @@ export function movedBlocks({ restatement }: Review, paint: Paint): string[] {
 /** Two funnels side by side; nothing where there are none. */
 export function comparisonBlocks({ comparison }: Review, paint: Paint): string[] {
   if (comparison === null) return [];
-  const { sides, steps, level, caution } = comparison;
+  const { sides, steps, caution } = comparison;
   const [a, b] = sides.map(({ label }) => safeName(label)) as [string, string];
   const rows = steps.map((step) => [
     safe(step.label),
-    ...(step.told ? [stepText(step.a), stepText(step.b)] : ['–', '–']),
+    ...(step.told ? [stepText(step.a, sides[0].leads), stepText(step.b, sides[1].leads)] : ['–', '–']),
     verdictText(step, a, b),
   ]);
-  const note = `"higher" is said at a level of ${percent(level)}${caution === null ? '' : `; ${caution}`}`;
-  return [
-    `${paint('title', 'Two funnels')}\n${aligned([['', a, b, ''], ...rows], paint)}\n${paint('quiet', wrapped(sentence(note), '  '))}`,
-  ];
+  const table = `${paint('title', 'Two funnels')}\n${aligned([['', a, b, ''], ...rows], paint)}`;
+  return [caution === null ? table : `${table}\n${paint('quiet', wrapped(sentence(safe(caution)), '  '))}`];
 }
 
-/** The period told again with something changed; nothing where nobody asked. */
+/** What is otherwise when the period is told with something changed; nothing where nobody asked. */
 export function whatIfBlocks({ whatIf }: Review, paint: Paint): string[] {
   if (whatIf === null) return [];
-  const rates = whatIf.beside
-    .filter(({ now, changed }) => now.value !== null || changed.value !== null)
-    .map(({ id, label, now, changed }) =>
-      id === 'lead_volume'
-        ? [safe(label), valueText(id, now), valueText(id, changed), '']
-        : [safe(label), rateText(now), rateText(changed), ''],
-    );
-  const counts = [
-    ...whatIf.funnel.map(({ label, ...both }) => ({ label, ...both })),
-    ...whatIf.tiers.map(({ id, ...both }) => ({ label: `Tier ${id}`, ...both })),
-  ]
-    .filter(({ now, changed }) => now !== changed)
-    .map(({ label, now, changed }) => [safe(label), written(now), written(changed), '']);
+  const figures = [
+    ...whatIf.beside.map(({ id, label, now, changed }) => {
+      const said = id === 'lead_volume' ? (rate: Rate) => valueText(id, rate) : rateText;
+      return [safe(label), said(now), said(changed), ''];
+    }),
+    // The first step is the lead volume.
+    ...whatIf.funnel
+      .slice(1)
+      .map(({ label, now, changed }) => [safe(label), written(now), written(changed), '']),
+    ...whatIf.tiers.map(({ id, now, changed }) => [`Tier ${id}`, written(now), written(changed), '']),
+  ].filter(([, now, changed]) => now !== changed);
   return [
     [
       paint('title', 'What if'),
       wrapped(sentence(safe(whatIf.asked.join(', '))), '  '),
-      aligned([['', 'now', 'changed', ''], ...rates, ...counts], paint),
+      ...(figures.length === 0 ? [] : [aligned([['', 'now', 'changed', ''], ...figures], paint)]),
+      wrapped(`${figures.length === 0 ? 'Nothing' : 'Nothing else'} on the scorecard changes.`, '  '),
       paint('quiet', wrapped(sentence(safe(whatIf.caution)), '  ')),
     ].join('\n'),
   ];

@@ -53,8 +53,9 @@ export function measureTable({ measures }: Review, paint: Paint): string {
 }
 
 /** Groups side by side: leads, share and counts of what the sheet tells, the biggest first. */
-export function groupTable(groups: readonly Group[], paint: Paint): string {
-  if (groups.length === 0) return '  No leads came in.';
+export function groupTable(groups: readonly Group[], { terms }: Pick<Review, 'terms'>, paint: Paint): string {
+  const leadWord = safe(terms.lead.many);
+  if (groups.length === 0) return wrapped(`No ${leadWord} came in.`, '  ');
   const told = GROUP_COLUMNS.filter(([id]) =>
     groups.some(({ measures }) => measureOf(measures, id).value !== null),
   ).slice(0, 5);
@@ -70,7 +71,7 @@ export function groupTable(groups: readonly Group[], paint: Paint): string {
     signal,
   ]);
   const [head, ...lines] = columns([
-    ['', 'leads', 'share', ...told.map(([, label]) => label), 'signal'],
+    ['', leadWord, 'share', ...told.map(([, label]) => label), 'signal'],
     ...rows,
   ]);
   const more = groups.length - shown.length;

@@ -39,7 +39,12 @@ export function leadList<T extends ListedLead>(
     0,
     [
       { title: 'Who', value: text(({ name }) => name), style: { bold: true, format: TEXT, wrap: true } },
-      { title: 'Company', span: spans.company, value: text(({ company }) => company), style: { format: TEXT } },
+      {
+        title: 'Company',
+        span: spans.company,
+        value: text(({ company }) => company),
+        style: { format: TEXT },
+      },
       { title: 'Owner', span: spans.owner, value: text(({ owner }) => owner), style: { format: TEXT } },
       { title: 'Cell', span: spans.cell, value: ({ cell }) => cell, style: { color: MUTED } },
       ...more,

@@ -3,8 +3,8 @@ import { cohortsPart } from './maturity/cohorts.ts';
 import { curveChart } from './maturity/curve.ts';
 import { summaryPart } from './maturity/summary.ts';
 import { reportSheet, widePage } from './report.ts';
-import { MATURITY_SHEET } from './sheet-names.ts';
 import type { Sheet } from './sheet.ts';
+import { MATURITY_SHEET } from './sheet-names.ts';
 
 /** How long leads take to convert, and how far every month has come. */
 export function maturitySheet({ review }: Reviewed): Sheet {

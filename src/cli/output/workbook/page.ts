@@ -110,7 +110,10 @@ export class Page {
       text,
       shown.reduce((sum, one) => sum + one, 0),
     );
-    for (const [index, line] of lines.entries()) this.put(row + index, column, line, style);
+    for (const [index, line] of lines.entries()) {
+      this.put(row + index, column, line, style);
+      this.grow(row + index, heightOf(1));
+    }
     return row + lines.length;
   }
 

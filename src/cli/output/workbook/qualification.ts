@@ -1,27 +1,22 @@
 import type { Cell } from '../../../domain/lead/cell.ts';
 import { type FieldId, fieldOf } from '../../../domain/lead/fields.ts';
-import { DUPLICATE, FUTURE, NOT_COUNTED, TEST } from '../../../domain/lead/flags.ts';
+import { DUPLICATE, FUTURE, NOT_COUNTED, OPPORTUNITY, TEST } from '../../../domain/lead/flags.ts';
 import type { TimeZone } from '../../../domain/lead/zone.ts';
 import type { Reviewed } from '../../../domain/review.ts';
 import { explain } from '../../../domain/rubric/explain.ts';
-import { type QualifiedLeads, type Tier, tierOf } from '../../../domain/rubric/qualify.ts';
+import { type QualifiedLeads, tierOf } from '../../../domain/rubric/qualify.ts';
+import { FAILURE_GROUPS, failureGroup } from '../../../domain/scorecard/failure-group.ts';
 import { written } from '../../../domain/wording.ts';
 import { heightOf, linesOf } from './page.ts';
 import type { Sheet, Value } from './sheet.ts';
-import { HEADER, MUTED, type Style, TEXT, TONES, type Tone } from './style.ts';
+import { HEADER, MUTED, type Style, TEXT } from './style.ts';
+import { TIER_TONES } from './tier-tones.ts';
 
 /** Excel's rows, less the header and the row that says what is missing. */
 const MOST_LEADS = 1_048_576 - 2;
 
 /** Excel counts days from 1900; its calendar is right from March on. */
 const [FIRST_DATE, LAST_DATE] = [Date.UTC(1900, 2, 1), Date.UTC(10_000, 0, 1)];
-
-const TIER_TONES: Readonly<Record<Tier, Tone>> = {
-  Qualified: TONES.good,
-  Nurture: TONES.promising,
-  Incomplete: TONES.waiting,
-  Disqualified: TONES.bad,
-};
 
 /** One column: what stands in it for lead `i`. */
 interface LeadColumn {
@@ -40,7 +35,7 @@ const [PAGE_WIDTH, WHY_WIDTH] = [200, 62];
 const WHO: readonly FieldId[] = ['id', 'name', 'company', 'email'];
 const SALES: readonly FieldId[] = ['owner', 'decision', 'status'];
 
-/** Every lead of the sheet in its order: who, where from, its tier and why; leads that were left out say so. */
+/** Every lead of the sheet in its order: who, where from, its tier, why, and why it is no opportunity; leads that were left out say so. */
 export function qualificationSheet({ qualified }: Reviewed): Sheet {
   const columns = columnsOf(qualified);
   const { count } = qualified.leads;
@@ -119,6 +114,14 @@ function columnsOf(qualified: QualifiedLeads): LeadColumn[] {
       width: 10,
       style: { align: 'right', format: '0%' },
       value: counted((i) => numberOrNull(coverage[i]!)),
+    },
+    {
+      title: 'Failure group',
+      width: 22,
+      style: { indent: 1 },
+      value: counted((i) =>
+        (flags[i]! & OPPORTUNITY) === 0 ? FAILURE_GROUPS[failureGroup(flags[i]!, facts)]!.label : null,
+      ),
     },
     { title: 'Left out', width: 12, style: { indent: 1 }, value: (i) => leftOut(flags[i]!) },
     ...SALES.flatMap(texts),

@@ -9,16 +9,17 @@ import { gridWidths } from './scorecard/grid.ts';
 import { groupsTable } from './scorecard/groups.ts';
 import { measuresTable } from './scorecard/measures.ts';
 import { reasonsTable } from './scorecard/reasons.ts';
+import { signalsTable } from './scorecard/signals.ts';
 import type { Sheet } from './sheet.ts';
 import { ACCENT, BODY, NOTE } from './style.ts';
 
 const NAME = 'Scorecard';
 /** The title and where it stands: they stay in view. */
 const HEAD_ROWS = 2;
-/** Lines that come before the measures. */
+/** Sentences on quality and actions that come before the measures. */
 const GIST = 3;
 
-/** The scorecard: measures, charts, funnel, failures and tiers, groups, reasons and data checks on one grid. */
+/** The scorecard: measures, charts, funnel, failures and tiers, groups, signals, reasons and data checks on one grid. */
 export function scorecardSheet(reviewed: Reviewed): Sheet {
   const { review } = reviewed;
   const page = new Page(gridWidths(review));
@@ -27,6 +28,7 @@ export function scorecardSheet(reviewed: Reviewed): Sheet {
   page.heights.set(1, 24);
   const width = page.widths.reduce((sum, one) => sum + one, 0);
   const lines = [
+    { text: `Weakest step: ${review.weakestStep.why}.`, style: { ...BODY, bold: true } },
     ...gist(review)
       .flatMap((text) => linesIn(text, width))
       .map((text) => ({ text, style: BODY })),
@@ -38,7 +40,8 @@ export function scorecardSheet(reviewed: Reviewed): Sheet {
   const hasCharts = review.counts.leads > 0;
   const counts = countTables(page, chartsTop + (hasCharts ? CHART_ROWS + 1 : 0), review);
   const groups = groupsTable(page, counts.end + 1, review);
-  const reasonsEnd = reasonsTable(page, groups.end + 1, review);
+  const signalsEnd = signalsTable(page, groups.end + 1, review);
+  const reasonsEnd = reasonsTable(page, signalsEnd + 1, review);
   checksTable(page, reasonsEnd + 1, review);
   return {
     ...page,

@@ -50,7 +50,11 @@ export function rateColumns<T>(
 /** A 95 % interval in words, over some columns. */
 export function intervalColumn<T>(
   span: number,
-  interval: (item: T) => { readonly lower: number | null; readonly upper: number | null; readonly denominator: number },
+  interval: (item: T) => {
+    readonly lower: number | null;
+    readonly upper: number | null;
+    readonly denominator: number;
+  },
   title = '95 % interval',
 ): Column<T> {
   return {
@@ -78,5 +82,11 @@ export function verdictColumn<T>(
   verdict: (item: T) => string | null,
   tone: (item: T) => Tone | undefined,
 ): Column<T> {
-  return { title, span, value: verdict, style: { indent: 1 }, tint: (item) => tone(item) ?? { color: MUTED } };
+  return {
+    title,
+    span,
+    value: verdict,
+    style: { indent: 1 },
+    tint: (item) => tone(item) ?? { color: MUTED },
+  };
 }

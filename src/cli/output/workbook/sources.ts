@@ -1,7 +1,8 @@
 import type { Reviewed } from '../../../domain/review.ts';
+import { capital } from '../../../domain/wording.ts';
 import { reportSheet, widePage } from './report.ts';
-import { SOURCES_SHEET } from './sheet-names.ts';
 import type { Sheet } from './sheet.ts';
+import { SOURCES_SHEET } from './sheet-names.ts';
 import { automaticPart } from './sources/automatic.ts';
 import { firstAndLatest, flowsPart } from './sources/first-and-latest.ts';
 import { funnelsPart } from './sources/funnels.ts';
@@ -12,17 +13,31 @@ export function sourcesSheet({ review }: Reviewed): Sheet {
   const { label, demandTypes, campaigns } = review;
   const page = widePage(
     `Sources, ${label}`,
-    `${review.terms.lead.many} of ${label}; every group side by side stands on the Scorecard`,
+    `${capital(review.terms.lead.many)} of ${label}; every group side by side stands on the Scorecard`,
     review,
   );
   const funnels = funnelsPart(page, review);
   return {
     ...reportSheet(SOURCES_SHEET, page, [
       (row) =>
-        groupsPart(page, row, review, 'Demand types', demandTypes, 'No column holds a source, so no demand type can be told.'),
+        groupsPart(
+          page,
+          row,
+          review,
+          'Demand types',
+          demandTypes,
+          'No column holds a source, so no demand type can be told.',
+        ),
       funnels.draw,
       (row) =>
-        groupsPart(page, row, review, 'Campaigns', campaigns, 'No column says which campaign was responded to.'),
+        groupsPart(
+          page,
+          row,
+          review,
+          'Campaigns',
+          campaigns,
+          'No column says which campaign was responded to.',
+        ),
       (row) => firstAndLatest(page, row, review),
       (row) => flowsPart(page, row, review),
       (row) => automaticPart(page, row, review),

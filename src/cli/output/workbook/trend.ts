@@ -2,12 +2,16 @@ import type { Reviewed } from '../../../domain/review.ts';
 import { MEASURE_IDS, type MeasureId } from '../../../domain/scorecard/measure-id.ts';
 import type { Review, TrendMonth } from '../../../domain/scorecard/review.ts';
 import { type Column, Page, TITLE_ROWS } from './page.ts';
+import { countColumn, rateColumns } from './shared-columns.ts';
 import type { Chart, Plot, Series, Sheet } from './sheet.ts';
-import { COUNT, MUTED, SERIES, VOLUME } from './style.ts';
+import { COUNT, NOTE, SERIES, VOLUME } from './style.ts';
 import { rateFormat } from './value.ts';
 
 const NAME = 'Trend';
 const CHART_ROWS = 18;
+/** Widths: the month, its leads, and a count, its base and their rate. */
+const [MONTH, VOLUME_WIDTH, THREE] = [10, 13, [9, 10.5, 9.5]];
+const RATES = MEASURE_IDS.filter((id) => id !== 'lead_volume');
 /** Begins the keys of the columns that only the chart rests on. */
 const PLOTTED = 'plotted';
 
@@ -22,7 +26,8 @@ const LINES: readonly MeasureId[] = [
 
 /**
  * Rates month by month as lines; undefined where no rate has two months to join. A month with too few leads for
- * a verdict is a gap.
+ * a verdict is a gap, and so is one whose leads can still convert, or came in before outcomes were recorded: it would
+ * look like a decline, or a rise.
  */
 export function trendChart(reviewed: Reviewed): Plot | undefined {
   const { review } = reviewed;
@@ -51,8 +56,16 @@ function scaleTo(highest: number): { max: number; majorUnit: number } {
 export function trendSheet(reviewed: Reviewed): Sheet {
   const { review } = reviewed;
   const columns = columnsOf(reviewed);
-  const page = new Page(columns.map(() => 12.5));
+  const page = new Page([MONTH, VOLUME_WIDTH, ...columns.slice(2).map((_, at) => THREE[at % 3]!)]);
   page.title('Trend by month');
+  if (review.trend.some(({ measures }) => measures.some(({ isEarly }) => isEarly))) {
+    page.put(
+      1,
+      0,
+      'Pale italics: too early. The leads of that month can still convert; charts leave it out.',
+      NOTE,
+    );
+  }
   const { end } = page.table(TITLE_ROWS, 0, columns, review.trend);
   if (review.trend.length === 0) page.put(end, 0, 'No lead has a date, so there is no month to show.');
   return {
@@ -73,41 +86,39 @@ function chartsBelow(reviewed: Reviewed, top: number): Chart[] {
     description: 'Columns by month: distinct real leads created.',
     valueFormat: COUNT,
     series: [seriesOf(reviewed, 'lead_volume', 'lead_volume', VOLUME)],
-    area: { top, bottom: top + CHART_ROWS - 1, left: 1, right: 7 },
+    area: { top, bottom: top + CHART_ROWS - 1, left: 0, right: 9 },
   };
   const rates = trendChart(reviewed);
   return rates === undefined
     ? [volume]
-    : [volume, { ...rates, area: { ...volume.area, left: 9, right: 16 } }];
+    : [volume, { ...rates, area: { ...volume.area, left: 11, right: 21 } }];
 }
 
 function columnsOf(reviewed: Reviewed): Column<TrendMonth>[] {
   const { review } = reviewed;
-  const count = { align: 'right', format: COUNT, color: MUTED } as const;
-  const rate = { align: 'right', format: rateFormat(review) } as const;
+  const format = rateFormat(review);
+  const countOf = (month: TrendMonth): number | null => of(month, 'lead_volume').value;
   return [
     { title: 'Month', value: ({ month }) => month, style: { bold: true } },
-    ...MEASURE_IDS.flatMap((id): Column<TrendMonth>[] => {
-      const title = labelOf(review, id);
-      const told = (month: TrendMonth, value: number): number | null =>
-        of(month, id).value === null ? null : value;
-      return [
-        {
-          key: id,
-          title,
-          value: (month) => of(month, id).value,
-          style: id === 'lead_volume' ? { ...count, bold: true } : { ...rate, bold: true },
-        },
-        { title: `${title}: count`, value: (month) => told(month, of(month, id).numerator), style: count },
-        { title: `${title}: of`, value: (month) => told(month, of(month, id).denominator), style: count },
-      ];
-    }),
+    {
+      ...countColumn<TrendMonth>(labelOf(review, 'lead_volume'), countOf, 'lead_volume'),
+      tint: () => ({ bold: true }),
+    },
+    ...RATES.flatMap((id) =>
+      rateColumns<TrendMonth>(
+        labelOf(review, id),
+        format,
+        (month) => of(month, id),
+        (month) => of(month, id).isEarly,
+      ),
+    ),
     ...lines(reviewed).map(
       (id): Column<TrendMonth> => ({
         key: plottedKey(id),
         title: `In the chart: ${labelOf(review, id)}`,
+        titleRuns: true,
         value: (month) => plotted(reviewed, month, id),
-        style: rate,
+        style: { align: 'right', format },
       }),
     ),
   ];
@@ -124,10 +135,11 @@ function lines(reviewed: Reviewed): MeasureId[] {
   return [...told.values()].slice(0, SERIES.length);
 }
 
-/** A month's rate where it has enough leads for a verdict. */
-function plotted({ qualified }: Reviewed, month: TrendMonth, id: MeasureId): number | null {
-  const { value, denominator } = of(month, id);
-  return denominator < qualified.leads.settings.limits.minimum_count ? null : value;
+/** A month's rate where it has enough leads for a verdict, time enough, and its outcomes were recorded. */
+function plotted({ review, qualified }: Reviewed, month: TrendMonth, id: MeasureId): number | null {
+  const { value, denominator, isEarly } = of(month, id);
+  const late = review.maturity.find(({ measure }) => measure === id)?.late?.months.includes(month.month);
+  return isEarly || late || denominator < qualified.leads.settings.limits.minimum_count ? null : value;
 }
 
 function plottedKey(id: MeasureId): string {

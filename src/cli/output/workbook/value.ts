@@ -21,7 +21,7 @@ export const STATUS_TONES: Readonly<Record<Status, Tone>> = {
   'on target': TONES.good,
   'off target': TONES.bad,
   'too few': TONES.caution,
-  'too early': TONES.caution,
+  'too early': TONES.idle,
   'no target set': TONES.idle,
   'no data': TONES.idle,
 };

@@ -19,7 +19,7 @@ export function chartOf(chart: Chart): SheetChart {
   const [isLine, isFunnel] = [chart.kind === 'line', chart.kind === 'funnel'];
   const isBar = isFunnel || chart.kind === 'bar';
   return {
-    type: isFunnel ? 'bar' : chart.kind,
+    type: chart.kind === 'funnel' ? 'bar' : chart.kind,
     title: plainText(chart.title),
     titleFontSize: SIZES.heading,
     titleBold: true,
@@ -51,15 +51,15 @@ export function chartOf(chart: Chart): SheetChart {
     ...(chart.kind === 'column' && { gapWidth: 60, overlap: 0 }),
     ...(!isLine &&
       !isFunnel && {
-      dataLabels: {
-        showValue: true,
-        position: 'outEnd' as const,
-        fontSize: SIZES.body,
-        fontColor: INK,
-        fontFamily: FONT,
-        numberFormat: { formatCode: COUNT },
-      },
-    }),
+        dataLabels: {
+          showValue: true,
+          position: 'outEnd' as const,
+          fontSize: SIZES.body,
+          fontColor: INK,
+          fontFamily: FONT,
+          numberFormat: { formatCode: COUNT },
+        },
+      }),
     legend: chart.series.length > 1 && !isFunnel ? 'bottom' : false,
     legendFontSize: SIZES.body,
     legendFontColor: MUTED,

@@ -6,7 +6,7 @@ import { against } from '../findings/quality.ts';
 import { worse } from '../ranking.ts';
 import type { Action, Who } from '../sentence.ts';
 import { action, watched } from '../voice.ts';
-import { AT_A_TIME, areOrigins, isEnough, originName } from './origins.ts';
+import { AT_A_TIME, areOrigins, originName } from './origins.ts';
 
 /** What to do with a group that brings volume without quality, by how it brings demand; `lead` is the team's word with its article. */
 const CUT: Record<DemandType, { readonly who: Who; readonly say: (name: string, lead: string) => string }> = {
@@ -27,7 +27,7 @@ const CUT: Record<DemandType, { readonly who: Who; readonly say: (name: string, 
 export function cutWeakSources(card: Scorecard): readonly Action[] {
   if (!areOrigins(card)) return [];
   return worse(card)
-    .filter(({ signal, quality }) => signal === 'volume without quality' && isEnough(card, quality!))
+    .filter(({ signal }) => signal === 'volume without quality')
     .sort((a, b) => b.leads - a.leads)
     .slice(0, AT_A_TIME)
     .map((group) => {

@@ -3,13 +3,12 @@ import { against } from '../findings/quality.ts';
 import { better } from '../ranking.ts';
 import type { Action } from '../sentence.ts';
 import { action, watched } from '../voice.ts';
-import { AT_A_TIME, areOrigins, isEnough, originName } from './origins.ts';
+import { AT_A_TIME, areOrigins, originName } from './origins.ts';
 
 /** Put more into the groups whose leads are surely better, the largest difference first. */
 export function feedGoodSources(card: Scorecard): readonly Action[] {
   if (!areOrigins(card)) return [];
   return better(card)
-    .filter(({ quality }) => isEnough(card, quality!))
     .slice(0, AT_A_TIME)
     .map((group) =>
       action(

@@ -1,10 +1,9 @@
 import { listed } from '../../input-error.ts';
 import type { Scorecard } from '../../scorecard/assemble.ts';
-import { isNamed } from '../ranking.ts';
+import { isEnough, isNamed } from '../ranking.ts';
 import type { Action } from '../sentence.ts';
 import { action, watched } from '../voice.ts';
 import { breaks, doneFor } from './breaks.ts';
-import { isEnough } from './origins.ts';
 
 /** Finish the agreed follow-up, where it breaks, and with whom: the owners whose leads are surely followed up less often. */
 export function mendFollowUp(card: Scorecard): readonly Action[] {

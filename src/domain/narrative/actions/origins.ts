@@ -1,6 +1,5 @@
 import { isFieldId } from '../../lead/fields.ts';
 import type { Scorecard } from '../../scorecard/assemble.ts';
-import type { Quality } from '../../scorecard/review.ts';
 import { demandName } from '../findings/demand.ts';
 import type { Voice } from '../voice.ts';
 
@@ -13,14 +12,6 @@ const ORIGINS: readonly string[] = ['source', 'first_source', 'campaign'];
 /** Whether the leads are grouped by where they come from: by source, campaign, demand type or a column of the team's own. */
 export function areOrigins({ by }: Pick<Scorecard, 'by'>): boolean {
   return ORIGINS.includes(by) || !isFieldId(by);
-}
-
-/** Whether a verdict is worth acting on: both sides have at least half the leads that a verdict on a rate needs. */
-export function isEnough(
-  { limits }: Pick<Scorecard, 'limits'>,
-  { denominator, restDenominator }: Quality,
-): boolean {
-  return 2 * Math.min(denominator, restDenominator) >= limits.minimum_count;
 }
 
 /** A group as an action names it; `path` leads to it. */

@@ -1,11 +1,10 @@
 import { listed } from '../../input-error.ts';
 import type { Scorecard } from '../../scorecard/assemble.ts';
 import { qualityOf } from '../../scorecard/quality.ts';
-import { isNamed } from '../ranking.ts';
+import { isEnough, isNamed } from '../ranking.ts';
 import type { Action } from '../sentence.ts';
 import { action, watched } from '../voice.ts';
 import { breaks, doneFor } from './breaks.ts';
-import { isEnough } from './origins.ts';
 
 /** Reach out sooner, where the first touch comes too late, and who: the owners whose leads are surely reached in time less often. */
 export function reachSooner(card: Scorecard): readonly Action[] {

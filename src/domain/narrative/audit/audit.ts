@@ -1,8 +1,15 @@
 import type { Review } from '../../scorecard/review.ts';
-import { evidenceFor, mentions, topicsOf } from './evidence.ts';
-import { type SaidNumber, saidNumbers } from './number.ts';
-import { rankings } from './ranking.ts';
-import { namesIn, type Template, template } from './template.ts';
+import { type Claim, claimOf } from './claim.ts';
+import { parse } from './clause.ts';
+import { figureClaims } from './figure.ts';
+import { Names } from './names.ts';
+import { rankingClaims } from './ranking.ts';
+import { rowsOf } from './row.ts';
+import { said } from './said.ts';
+import { isTableRow, rowClaims } from './table.ts';
+import { isSame, type Template, template } from './template.ts';
+import { Topics } from './topic.ts';
+import { unitsOf } from './units.ts';
 
 /** A number or claim that no fact of the Review backs. */
 export interface Unbacked {
@@ -12,123 +19,149 @@ export interface Unbacked {
   readonly why: string;
 }
 
+/** A number or claim of a text, and the facts that back it. */
+export interface Audited extends Unbacked {
+  readonly backed: boolean;
+  /** Addresses of those facts in the Review; none where nothing backs it. */
+  readonly refs: readonly string[];
+}
+
 /**
- * Checks a text against a Review: every number in it, in digits or words, every percentage within its
- * rounding, every ranking word, and every source of a sentence that the narrative also says. What the
- * Review does not back is listed in the order of the text; an empty list says that all is backed.
- *
- * A sentence of the narrative passes as it stands, and one that differs from it only in numbers or
- * names fails at each of them. Any other sentence is held against the facts of what it is about: the
- * groups it names, the measures it speaks of. `known` are further lines known to be true, such as those
- * of a page made from the same Review.
+ * Checks a text against a Review and lists, in its order, what the Review does not back; an empty list
+ * says that all is backed. What is checked, and how far, `auditClaims` says.
  */
 export function audit(text: string, review: Review, known: readonly string[] = []): Unbacked[] {
-  const groups = review.groups.map(({ group }) => group);
+  return auditClaims(text, review, known)
+    .filter(({ backed }) => !backed)
+    .map(({ line, claim, why }) => ({ line, claim, why }));
+}
+
+/**
+ * Every number of a text (in digits or words, shares such as "half" and "most" among them), every ranking
+ * word, every claim that something rose or fell and every name that claims something, each with the facts
+ * that back it or with why none does.
+ *
+ * A sentence that the review says itself passes as it stands, and one that differs from it in a number or a
+ * name fails there, unless the review says that as well. `known` are further lines known to be true, such as
+ * those of a page made from the same Review. In any other sentence a number must stand, in its role, in a fact of what
+ * its clause is about: a count must be the count and not what it is counted of, "12 of 35" must be one
+ * fact, a percentage the rate of that measure, a figure of the period before needs a word that says so.
+ * A ranking or a change must be a verdict of the Review.
+ *
+ * It reads words, not meaning. It computes nothing: a sum or a difference that the Review does not hold is
+ * unbacked though true. It does not see a cause ("because of"), nor a claim without a number, a name or a
+ * word it knows; and what a word of its own tongue says in another sense it can take for a claim.
+ */
+export function auditClaims(text: string, review: Review, known: readonly string[] = []): Audited[] {
+  return auditor(review, known)(text);
+}
+
+/** An audit of many texts against one Review: what it is held against is made once. */
+export function auditor(review: Review, known: readonly string[] = []): (text: string) => Audited[] {
   const lines = new Set(known);
-  const templates = [
-    ...[...review.narrative, ...review.actions].map((said) =>
-      template(said.text, namesIn(review, said.refs)),
-    ),
-    ...known.filter((line) => /\d/.test(line)).map((line) => template(line, [])),
-  ];
-  return text.split(/\r\n|\r|\n/).flatMap((line, index) => {
-    if (lines.has(line)) return [];
-    return claimsIn(line, review, templates, groups).map((claim) => ({ line: index + 1, ...claim }));
-  });
+  const sentences = said(review);
+  const exact = [...sentences].sort((a, b) => b.text.length - a.text.length);
+  const templates = new Map<string, Template>();
+  for (const { text, refs, names } of sentences) {
+    for (const part of [text, ...sentencesOf(text)])
+      if (!templates.has(part)) templates.set(part, template(part, names, refs));
+  }
+  for (const line of known)
+    if (/\d/.test(line) && !templates.has(line)) templates.set(line, template(line, []));
+  const all = [...templates.values()];
+  const topics = new Topics(review);
+  const names = new Names(review, topics);
+  const facts = { leads: review.counts.leads, rows: rowsOf(review), units: unitsOf(review) };
+
+  const free = (sentence: string): Claim[] => {
+    const parsed = parse(sentence, review, names, topics);
+    const claims = [...figureClaims(parsed, facts), ...rankingClaims(parsed, review)];
+    if (claims.length === 0) return [];
+    const dates = parsed.dates
+      .filter(({ when }) => when === null)
+      .map((date) => claimOf(date, 'the review holds nothing of it'));
+    const strangers = names
+      .unknownIn(parsed.rest)
+      .map((name) => claimOf(name, 'the review knows no such name'));
+    return [...claims, ...dates, ...strangers].sort((a, b) => a.at - b.at);
+  };
+  const claimsOf = (part: string): Claim[] => templated(part, all, free) ?? free(part);
+
+  return (text) => {
+    let header = '';
+    return text.split(/\r\n|\r|\n/).flatMap((line, index) => {
+      header = isTableRow(line) ? header || line : '';
+      if (lines.has(line)) return [];
+      const claims =
+        header !== '' && lines.has(header)
+          ? rowClaims(line)
+          : (templated(line, all) ??
+            templated(unmarked(line), all) ??
+            withoutSaid(unmarked(line), exact).flatMap((part) =>
+              typeof part === 'string' ? sentencesOf(part).flatMap(claimsOf) : part,
+            ));
+      return claims.map(({ claim, why, refs }) => ({
+        line: index + 1,
+        claim,
+        why,
+        backed: why === '',
+        refs,
+      }));
+    });
+  };
 }
 
-type Claim = Omit<Unbacked, 'line'>;
-
-function claimsIn(
-  line: string,
-  review: Review,
+/**
+ * What a text says otherwise than the template it follows most closely; undefined where it follows none.
+ * One that differs in more than half of its places is a sentence of its own.
+ */
+function templated(
+  text: string,
   templates: readonly Template[],
-  groups: readonly string[],
-): Claim[] {
-  const whole = nearest(line, templates);
-  if (whole !== undefined) return whole;
-  const plain = unmarked(line);
-  return (
-    nearest(plain, templates) ??
-    sentences(plain).flatMap((sentence) => nearest(sentence, templates) ?? free(sentence, review, groups))
-  );
-}
-
-/** What a text says otherwise than the template it follows most closely; undefined where it follows none. */
-function nearest(text: string, templates: readonly Template[]): Claim[] | undefined {
-  let best: Claim[] | undefined;
-  for (const { pattern, values } of templates) {
-    const said = pattern.exec(text)?.slice(1);
-    if (said === undefined) continue;
-    const wrong = said.flatMap((claim, i) =>
-      claim === values[i] ? [] : [{ claim, why: `the scorecard says ${values[i]}` }],
+  otherwise?: (text: string) => Claim[],
+): Claim[] | undefined {
+  let best: { readonly claims: Claim[]; readonly wrong: number } | undefined;
+  for (const known of templates) {
+    const places =
+      known.text === text
+        ? known.values
+        : text.startsWith(known.start)
+          ? known.pattern.exec(text)?.slice(1)
+          : undefined;
+    if (places === undefined) continue;
+    const claims = places.map((claim, at) =>
+      claimOf(
+        { text: claim, at },
+        isSame(claim, known.values[at]!) ? '' : `the scorecard says ${known.values[at]}`,
+        known.refs,
+      ),
     );
-    if (best === undefined || wrong.length < best.length) best = wrong;
+    const wrong = claims.filter(({ why }) => why !== '').length;
+    if (best === undefined || wrong < best.wrong) best = { claims, wrong };
+    if (wrong === 0) break;
   }
-  return best;
+  if (best === undefined || otherwise === undefined || best.wrong < 2 || 2 * best.wrong <= best.claims.length)
+    return best?.claims;
+  return otherwise(text);
 }
 
-/** The unbacked claims of a sentence that the narrative does not say. */
-function free(sentence: string, review: Review, groups: readonly string[]): Claim[] {
-  const named = groups.filter((group) => mentions(sentence, group));
-  const rest = withoutNames(sentence, [
-    ...named,
-    review.label,
-    review.month,
-    review.asOf,
-    review.rubricVersion,
-  ]);
-  const numbers = saidNumbers(rest)
-    .filter((said) => !isBacked(said, sentence, rest, review, named))
-    .map(({ text, at }) => ({ claim: text, at, why: 'nothing that the sentence is about has this value' }));
-  const ranks = rankings(review, rest, sentence, named)
-    .filter(({ why }) => why !== '')
-    .map(({ text, at, why }) => ({ claim: text, at, why }));
-  return [...numbers, ...ranks].sort((a, b) => a.at - b.at).map(({ claim, why }) => ({ claim, why }));
-}
-
-/** A number rests on what its own clause is about, or, where that names nothing, on its sentence. */
-function isBacked(
-  said: SaidNumber,
-  sentence: string,
-  rest: string,
-  review: Review,
-  named: readonly string[],
-): boolean {
-  const before = rest.slice(0, said.at);
-  const after = rest.slice(said.at + said.text.length);
-  if (/^\s*(?:percentage )?points?\b/.test(after)) {
-    return review.measures.some(
-      ({ change }) => change !== null && Math.round(Math.abs(100 * change.difference)) === said.value,
-    );
+/** A line without the sentences in it that the review says, which are backed as they stand. */
+function withoutSaid(
+  line: string,
+  exact: readonly { readonly text: string; readonly refs: readonly string[] }[],
+): (string | Claim[])[] {
+  for (const { text, refs } of exact) {
+    const at = line.indexOf(text);
+    if (
+      at < 0 ||
+      !/(?:^|[.!?:][”"')]*\s+)$/.test(line.slice(0, at)) ||
+      !/^(?:$|\s)/.test(line.slice(at + text.length))
+    )
+      continue;
+    const [before, after] = [line.slice(0, at).trim(), line.slice(at + text.length).trim()];
+    return [...withoutSaid(before, exact), [claimOf({ text, at }, '', refs)], ...withoutSaid(after, exact)];
   }
-  const [head] = before.split(CLAUSE).slice(-1);
-  const [tail] = after.split(CLAUSE);
-  const clause = sentence.slice(said.at - head!.length, said.at + said.text.length + tail!.length);
-  const own = named.filter((name) => mentions(clause, name));
-  const isTelling = topicsOf(clause).length + own.length > 0;
-  const isWhole = /\bof (?:the |our |all |those )?$/i.test(before);
-  const evidence = isTelling
-    ? evidenceFor(review, clause, own, isWhole)
-    : evidenceFor(review, sentence, named, isWhole);
-  return evidence.some(({ value }) => backs(value, said));
-}
-
-const CLAUSE = /[,;:()]\s|\s(?:and|but|while|whereas|against)\s/;
-
-function backs(fact: number, { value, isPercent, tolerance }: SaidNumber): boolean {
-  if (isPercent) return Math.abs(fact) <= 1 && Math.abs(Math.abs(fact) - value) <= tolerance + 1e-12;
-  return Math.abs(Math.abs(fact) - value) <= tolerance;
-}
-
-function withoutNames(sentence: string, names: readonly string[]): string {
-  let rest = sentence;
-  for (const name of [...names].sort((a, b) => b.length - a.length)) {
-    rest = rest
-      .split(new RegExp(name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'), 'i'))
-      .join(' '.repeat(name.length));
-  }
-  return rest;
+  return line === '' ? [] : [line];
 }
 
 /** A line without the marks of Markdown: headings, list signs, boxes, emphasis and escapes. */
@@ -136,10 +169,11 @@ function unmarked(line: string): string {
   return line
     .replace(/^\s*(?:#+\s+|>\s*|(?:[-*+]|\d+[.)])\s+(?:\[[ xX]\]\s+)?)/, '')
     .replace(/\s*\*[a-z]+\*\s*$/, '')
+    .replace(/\*\*|__/g, '')
     .replace(/\\([\\`*_{}[\]<>#|~&+=.)-])/g, '$1')
     .trim();
 }
 
-function sentences(line: string): string[] {
+function sentencesOf(line: string): string[] {
   return line.split(/(?<=[.!?])\s+(?=[\p{Lu}\d"“])/u).filter((sentence) => sentence !== '');
 }

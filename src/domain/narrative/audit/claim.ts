@@ -10,6 +10,10 @@ export interface Claim {
 }
 
 /** A claim that some facts back, or that none does. */
-export function claimOf(said: { readonly text: string; readonly at: number }, why: string, refs: readonly string[] = []): Claim {
+export function claimOf(
+  said: { readonly text: string; readonly at: number },
+  why: string,
+  refs: readonly string[] = [],
+): Claim {
   return { claim: said.text, at: said.at, why, refs: why === '' ? refs : [] };
 }

@@ -2,7 +2,7 @@ import type { Review } from '../../scorecard/review.ts';
 import { type Dated, datesIn } from './dates.ts';
 import type { Mention, Names } from './names.ts';
 import { type Quantity, saidQuantities } from './quantity.ts';
-import type { Told, Topic, Topics } from './topic.ts';
+import { isBroad, narrowed, type Told, type Topic, type Topics } from './topic.ts';
 
 /** A number, or two that a text puts together: "12 of 35", "between 21% and 51%". */
 export interface Figure {
@@ -25,6 +25,8 @@ export interface Clause {
   readonly names: readonly Mention[];
   /** It names what it is about itself, or takes it over. */
   readonly isOwnName: boolean;
+  readonly dates: readonly Dated[];
+  /** The period of a part before it that says no number itself: "In March, ...". */
   readonly when: string | null;
 }
 
@@ -37,10 +39,11 @@ export interface Parsed {
 }
 
 const SPLIT =
-  /[,;:()|–—]\s|[;:()|]|\s(?=(?:and|but|while|whereas|against|versus|vs\.?|compared (?:to|with)|than|then|because|although|though|so|after|up from|down from|which|who)\s)/gi;
+  /[,;:()|–—]\s|[;:()|]|\s(?=(?:and|but|yet|while|whereas|against|versus|vs\.?|compared (?:to|with)|than|then|because|although|though|so|after(?!\s[\d.]+\s(?:hour|day))|up from|down from|which|who)\s)/gi;
 /** Stands for each character of a name or date: neither a letter nor a space. */
 const BLANK = '\ue000';
-const OF = /^(?:\s+(?!of\b|out\b|and\b|to\b)[\p{L}-]+){0,2}\s*(?:(?:out )?of (?:the |our |all |those |these |its |their |them )*|\/)$/iu;
+const OF =
+  /^(?:\s+(?!of\b|out\b|and\b|to\b)[\p{L}-]+){0,2}\s*(?:(?:out )?of (?:the |our |all |those |these |its |their |them )*|\/)$/iu;
 const OVERALL = /\b(?:overall|in all|in total|altogether|all (?:the )?leads|across)\b/i;
 
 /** Takes a sentence apart: its figures, and clause by clause what they are about. */
@@ -48,19 +51,23 @@ export function parse(text: string, review: Review, names: Names, topics: Topics
   const mentions = names.in(text);
   const withoutNames = blank(text, mentions);
   const dates = datesIn(withoutNames, review);
-  const rest = blank(withoutNames, dates.map((date) => ({ at: date.at, end: date.at + date.text.length })));
+  const rest = blank(
+    withoutNames,
+    dates.map((date) => ({ at: date.at, end: date.at + date.text.length })),
+  );
   const figures = figuresIn(rest);
   const told = topics.in(rest);
   const clauses: Clause[] = [];
   let start = 0;
-  const ends = [...rest.matchAll(SPLIT)].map(({ index }) => index + 1).filter((at) => !figures.some((one) => at > one.at && at < one.end));
+  const ends = [...rest.matchAll(SPLIT)]
+    .map(({ index }) => index + 1)
+    .filter((at) => !figures.some((one) => at > one.at && at < one.end));
   for (const end of [...ends, text.length]) {
     const within = ({ at }: { readonly at: number }): boolean => at >= start && at < end;
     const own = { names: mentions.filter(within), figures: figures.filter(within) };
     const before = clauses.at(-1);
     // A name alone, as in a list of them, belongs to what follows.
-    const isList = before !== undefined && before.isOwnName && before.figures.length === 0 && blankOnly(before.rest);
-    const date = dates.find(within);
+    const isList = before?.isOwnName && before.figures.length === 0 && blankOnly(before.rest);
     const said = rest.slice(start, end);
     const specific = topics.in(said);
     const takesOver = own.names.length === 0 && !OVERALL.test(said);
@@ -70,10 +77,16 @@ export function parse(text: string, review: Review, names: Names, topics: Topics
       rest: said,
       figures: own.figures,
       topics: specific.map((one) => ({ ...one, at: one.at + start })),
-      inherited: before === undefined ? [] : onlyOf(before.topics.map(({ topic }) => topic), before.inherited),
-      names: takesOver ? (before?.names ?? []) : isList && own.names.length > 0 ? [...before.names, ...own.names] : own.names,
+      inherited: before === undefined ? [] : onlyOf(narrowed(before.topics), before.inherited),
+      names: takesOver
+        ? (before?.names ?? [])
+        : isList && own.names.length > 0
+          ? [...before.names, ...own.names]
+          : own.names,
       isOwnName: own.names.length > 0,
-      when: date?.when ?? (before !== undefined && before.figures.length === 0 ? before.when : null),
+      dates: dates.filter(within),
+      when:
+        before === undefined || before.figures.length > 0 ? null : (before.dates.at(-1)?.when ?? before.when),
     });
     start = end;
   }
@@ -83,16 +96,20 @@ export function parse(text: string, review: Review, names: Names, topics: Topics
 /** What names and topics a clause at the start lacks stands in those that follow: "With 3 of 20, Google Ads fit worst". */
 function lookingAhead(clauses: readonly Clause[], told: readonly Told[]): Clause[] {
   const first = clauses.find(({ names }) => names.length > 0)?.names ?? [];
-  const all = [...new Set(told.map(({ topic }) => topic))].filter((topic) => topic !== 'volume');
+  const all = narrowed(told).filter((topic) => !isBroad(topic));
   return clauses.map((clause) => ({
     ...clause,
     names: clause.names.length > 0 || OVERALL.test(clause.rest) ? clause.names : first,
-    inherited: clause.inherited.some((topic) => topic !== 'volume') ? clause.inherited : all.length > 0 ? all : clause.inherited,
+    inherited: clause.inherited.some((topic) => !isBroad(topic))
+      ? clause.inherited
+      : all.length > 0
+        ? all
+        : clause.inherited,
   }));
 }
 
 function onlyOf(own: readonly Topic[], inherited: readonly Topic[]): readonly Topic[] {
-  return own.some((topic) => topic !== 'volume') ? own : inherited.length > 0 ? inherited : own;
+  return own.some((topic) => !isBroad(topic)) ? own : inherited.length > 0 ? inherited : own;
 }
 
 /** The numbers of a sentence, those that stand together as one. */
@@ -134,4 +151,9 @@ function blank(text: string, spans: readonly { readonly at: number; readonly end
 
 function blankOnly(rest: string): boolean {
   return /^[\s,\ue000]*(?:(?:and|but|both|the|of|for|from|in|with)\s+)*[\s,\ue000]*$/i.test(rest);
+}
+
+/** The clause in which a place of the sentence lies. */
+export function clauseAt({ clauses }: Pick<Parsed, 'clauses'>, at: number): Clause {
+  return clauses.filter((clause) => clause.at <= at).at(-1)!;
 }

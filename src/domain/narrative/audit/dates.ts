@@ -8,8 +8,9 @@ export interface Dated {
   readonly when: string | null;
 }
 
-const MONTHS =
-  'january february march april may june july august september october november december'.split(' ');
+const MONTHS = 'january february march april may june july august september october november december'.split(
+  ' ',
+);
 const MONTH = `(?:${MONTHS.join('|')})`;
 
 /** Ways to write a date, the more exact first. "May" and "march" alone are words as well. */
@@ -29,7 +30,9 @@ export function datesIn(text: string, review: Review): Dated[] {
   const found: Dated[] = [];
   for (const form of FORMS) {
     for (const { 0: said, index } of text.matchAll(form)) {
-      const overlaps = found.some(({ at, text: other }) => index < at + other.length && at < index + said.length);
+      const overlaps = found.some(
+        ({ at, text: other }) => index < at + other.length && at < index + said.length,
+      );
       if (!overlaps) found.push({ text: said, at: index, when: whenOf(said, review) });
     }
   }
@@ -45,7 +48,9 @@ function whenOf(said: string, review: Review): string | null {
   ];
   const period = periods.find(
     ({ month, label }) =>
-      month.toLowerCase() === low || label.toLowerCase() === low || (MONTHS.includes(low) && label.toLowerCase().startsWith(low)),
+      month.toLowerCase() === low ||
+      label.toLowerCase() === low ||
+      (MONTHS.includes(low) && label.toLowerCase().startsWith(low)),
   );
   if (period !== undefined) return period.id;
   const days = daysOf(review);
@@ -67,7 +72,11 @@ function dayOf(low: string): string | undefined {
 }
 
 function daysOf({ asOf, restatement, maturity, rhythm }: Review): string[] {
-  const late = maturity.flatMap((outcome) => (outcome.late === null ? [] : [outcome.late.firstLead, outcome.late.firstOutcome]));
+  const late = maturity.flatMap((outcome) =>
+    outcome.late === null ? [] : [outcome.late.firstLead, outcome.late.firstOutcome],
+  );
   const due = [...rhythm.carried, ...rhythm.decided].map((action) => action.due);
-  return [asOf, ...(restatement === null ? [] : [restatement.asOf]), ...late, ...due].filter((day) => day !== '');
+  return [asOf, ...(restatement === null ? [] : [restatement.asOf]), ...late, ...due].filter(
+    (day) => day !== '',
+  );
 }

@@ -1,17 +1,21 @@
 import type { Measure, Review } from '../../scorecard/review.ts';
 import { type Claim, claimOf } from './claim.ts';
-import type { Clause, Parsed } from './clause.ts';
+import { type Clause, clauseAt, type Parsed } from './clause.ts';
 import { measureOf, type Subject } from './ranking.ts';
 
-const UP = String.raw`rose|risen|rising|increased|increases|grew|grown|growing|improv(?:ed|es|ing)|went up|(?:is|are|was|were) up|climbed|jumped|soared|surged|gained|recovered`;
-const DOWN = String.raw`fell|fallen|falling|decreased|decreases|declin(?:ed|es|ing)|dropped|shrank|shrunk|slipped|sank|plunged|went down|(?:is|are|was|were) down|worsened|deteriorated|got worse`;
+const UP = String.raw`rose|risen|rising|increased|increases|grew|grown|growing|improv(?:ed|es|ing)|went up|trending up|(?:is|are|was|were) up|climbed|jumped|soared|surged|gained|recovered`;
+const DOWN = String.raw`fell|fallen|falling|decreased|decreases|declin(?:ed|es|ing)|dropped|shrank|shrunk|slipped|sank|plunged|went down|trending down|(?:is|are|was|were) down|worsened|deteriorated|got worse`;
 const NOUN_UP = String.raw`(?:an?|the|this|that|clear|sharp|strong|steady|slight) (?:rise|increase|growth|improvement|jump|gain)`;
 const NOUN_DOWN = String.raw`(?:an?|the|this|that|clear|sharp|strong|steady|slight) (?:fall|drop|decline|decrease|decay|dip)`;
 const FACTOR = String.raw`doubled|tripled|halved`;
-const MOVES = new RegExp(`\\b(?:(?<up>${UP}|${NOUN_UP})|(?<down>${DOWN}|${NOUN_DOWN})|(?<factor>${FACTOR})|(?<same>unchanged|stable|held steady))\\b`, 'gi');
-const SURELY = /\b(?:significant(?:ly)?|clear(?:ly)?|sure(?:ly)?|sharp(?:ly)?|markedly|dramatic(?:ally)?|substantial(?:ly)?)\b/i;
+const MOVES = new RegExp(
+  `\\b(?:(?<up>${UP}|${NOUN_UP})|(?<down>${DOWN}|${NOUN_DOWN})|(?<factor>${FACTOR})|(?<same>unchanged|stable|held steady))\\b`,
+  'gi',
+);
+const SURELY =
+  /\b(?:significant(?:ly)?|clear(?:ly)?|sure(?:ly)?|sharp(?:ly)?|markedly|dramatic(?:ally)?|substantial(?:ly)?)\b/i;
 const AT_AGE = /\b(?:same|equal) age\b|\bwithin\b.*\bdays\b/i;
-const DENIED = /\b(?:no|not|nor|neither|nothing|none)\b[^,;]*$|n['’]t\b[^,;]*$/i;
+const DENIED = /\b(?:no|not|nor|neither|nothing|none|cannot)\b[^,;]*$|n['’]t\b[^,;]*$/i;
 
 /** Claims that something rose or fell against the period before, or against an earlier month. */
 export function moveClaim(
@@ -21,14 +25,22 @@ export function moveClaim(
   wish: RegExp,
 ): Claim[] {
   return [...rest.matchAll(MOVES)].flatMap((match) => {
-    const clause = clauses.findLast(({ at }) => at <= match.index)!;
+    const clause = clauseAt({ clauses }, match.index);
     const before = rest.slice(clause.at, match.index);
     const { up, factor, same } = match.groups!;
     if (same !== undefined || wish.test(before)) return [];
     const said = { text: match[0], at: match.index };
     const found = movedOf(subjectOf(clause), clause, review);
+    if (DENIED.test(before) && found === undefined) {
+      const verdict = up === undefined ? 'fell' : 'rose';
+      const other = review.measures.find(({ change }) => change?.verdict === verdict);
+      return [claimOf(said, other === undefined ? '' : `${other.label} ${verdict}`, ['/measures'])];
+    }
     if (found === undefined) return [claimOf(said, 'it names nothing whose change the review holds')];
-    const why = factor === undefined ? whyNot(found, up !== undefined ? 1 : -1, subjectOf(clause), review) : times(found, factor);
+    const why =
+      factor === undefined
+        ? whyNot(found, up !== undefined ? 1 : -1, subjectOf(clause), review)
+        : times(found, factor);
     if (DENIED.test(before)) return why === '' ? [claimOf(said, 'the review says that it is so')] : [];
     return [claimOf(said, why, [`/measures/${found.id}/change/verdict`])];
   });
@@ -39,11 +51,18 @@ function movedOf(subject: Subject, clause: Clause, { measures }: Review): Measur
   const id =
     measureOf(subject) ??
     (subject.topics.has('volume') ? 'lead_volume' : measureOf({ topics: new Set(clause.inherited) }));
-  const own = clause.names.flatMap(({ means }) => means).find(({ group }) => group !== null)?.group?.measures ?? measures;
+  const own =
+    clause.names.flatMap(({ means }) => means).find(({ group }) => group !== null)?.group?.measures ??
+    measures;
   return own.find((measure) => measure.id === id);
 }
 
-function whyNot({ id, change, status }: Measure, way: 1 | -1, { clause, sentence }: Subject, review: Review): string {
+function whyNot(
+  { id, change, status }: Measure,
+  way: 1 | -1,
+  { clause, sentence }: Subject,
+  review: Review,
+): string {
   const outcome = review.maturity.find(({ measure }) => measure === id);
   if (outcome?.period.maturing || status === 'too early') {
     const aged = outcome?.equalAge;
@@ -56,7 +75,8 @@ function whyNot({ id, change, status }: Measure, way: 1 | -1, { clause, sentence
   if (change === null) return 'the review has no period before to compare with';
   if (change.verdict === null) {
     if (id !== 'lead_volume') return 'its window overlaps the one before, so the review judges no change';
-    if (SURELY.test(sentence)) return 'a count has no interval: the review does not say how sure its change is';
+    if (SURELY.test(sentence))
+      return 'a count has no interval: the review does not say how sure its change is';
     return way * change.difference > 0 ? '' : 'the counts went the other way, or did not change';
   }
   if (change.verdict === 'too few') return 'the counts are too few to say that it changed';
@@ -69,5 +89,7 @@ function times({ id, value, previous, change }: Measure, word: string): string {
   const factor = { doubled: 2, tripled: 3, halved: 0.5 }[word.toLowerCase()]!;
   if (value === null || !previous?.value) return 'the review has nothing before to compare with';
   const isSure = id === 'lead_volume' || change?.verdict === (factor > 1 ? 'rose' : 'fell');
-  return isSure && Math.abs(value / previous.value - factor) <= 0.05 * factor ? '' : 'the counts do not carry it';
+  return isSure && Math.abs(value / previous.value - factor) <= 0.05 * factor
+    ? ''
+    : 'the counts do not carry it';
 }

@@ -1,6 +1,8 @@
 import type { Group, Review } from '../../scorecard/review.ts';
 import { demandName } from '../findings/demand.ts';
+import { saidQuantities } from './quantity.ts';
 import { escaped } from './template.ts';
+import type { Topics } from './topic.ts';
 
 /** Something of the Review that a text can name. */
 export interface Named {
@@ -25,15 +27,18 @@ const CHANNEL = String.raw`(?: (?:demand|leads?|channels?|sources?|traffic|campa
 export class Names {
   private readonly known: readonly { readonly told: RegExp; readonly means: readonly Named[] }[];
   private readonly review: Review;
+  private readonly topics: Topics;
 
-  constructor(review: Review) {
+  constructor(review: Review, topics: Topics) {
     this.review = review;
+    this.topics = topics;
     const named = new Map<string, Named[]>();
     const add = (said: string, means: Named): void => {
       if (/[\p{L}\p{N}]/u.test(said)) named.set(said, [...(named.get(said) ?? []), means]);
     };
     for (const list of LISTS)
-      for (const group of review[list]) if (list !== 'demandTypes') add(group.group, { name: group.group, list, group });
+      for (const group of review[list])
+        if (list !== 'demandTypes') add(group.group, { name: group.group, list, group });
     for (const { id } of review.accounts.list) add(id, { name: id, list: null, group: null });
     for (const { name } of review.rubricCheck.criteria) add(name, { name, list: null, group: null });
     this.known = [
@@ -54,7 +59,8 @@ export class Names {
     for (const { told, means } of this.known) {
       for (const { index, 0: said } of text.matchAll(told)) {
         const end = index + said.length;
-        if (!found.some((other) => index < other.end && other.at < end)) found.push({ at: index, end, means });
+        if (!found.some((other) => index < other.end && other.at < end))
+          found.push({ at: index, end, means });
       }
     }
     return found.sort((a, b) => a.at - b.at);
@@ -63,16 +69,19 @@ export class Names {
   /** Names in a text (the known ones blanked out) that stand nowhere in the review. */
   unknownIn(rest: string): { readonly text: string; readonly at: number }[] {
     return POSITIONS.flatMap((position) => [...rest.matchAll(position)]).flatMap((match) => {
-      const text = match.groups!['name']!;
+      const text = match.groups!.name!;
       const at = match.index + match[0].indexOf(text);
       const words = text.replace(/["“”]/g, '').toLowerCase().split(/\s+/);
       const isOurs = words.every((word) => COMMON.has(word) || this.isTerm(word));
-      return isOurs || holds(this.review, words.join(' ')) ? [] : [{ text, at }];
+      const isSaid = saidQuantities(text).length > 0 || this.topics.in(text).length > 0;
+      return isOurs || isSaid || holds(this.review, words.join(' ')) ? [] : [{ text, at }];
     });
   }
 
   private isTerm(word: string): boolean {
-    return Object.values(this.review.terms).some(({ one, many }) => `${one} ${many}`.toLowerCase().split(' ').includes(word));
+    return Object.values(this.review.terms).some(({ one, many }) =>
+      `${one} ${many}`.toLowerCase().split(' ').includes(word),
+    );
   }
 }
 

@@ -26,6 +26,8 @@ const SINGLE = new Map([
 ]);
 
 const WORD = [...SINGLE.keys(), ...SCALES.keys()].join('|');
+/** A number in words, as the source of a pattern. */
+export const NUMBER_WORDS = String.raw`(?:(?:${WORD})(?:[\s-]+(?:and\s+)?(?:${WORD}))*)`;
 const IN_WORDS = new RegExp(
   `\\b(?:${WORD})(?:(?:[\\s-]+|(?<=hundred|thousand|million)\\s+and\\s+)(?:${WORD}))*\\b(\\s*(?:percent|per cent|%))?`,
   'gi',

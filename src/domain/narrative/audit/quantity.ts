@@ -18,14 +18,25 @@ const WORDS: readonly (readonly [RegExp, value: number, isPercent: boolean, tole
   [new RegExp(`\\b(?:a|one)[ -](?:quarter|fourth)\\b${WHOLE}`, 'giu'), 0.25, true, 0.03],
   [/\bthree[ -]quarters\b/gi, 0.75, true, 0.03],
   [new RegExp(`\\b(?:a|one)[ -]fifth\\b${WHOLE}`, 'giu'), 0.2, true, 0.03],
-  [new RegExp(`(?<!\\b(?:of|for|from|in|across|over|to|with)\\s)\\b(?:all|every|each)\\b${WHOLE}`, 'giu'), 1, true, 0],
+  [
+    new RegExp(`(?<!\\b(?:of|for|from|in|across|over|to|with)\\s)\\b(?:all|every|each)\\b${WHOLE}`, 'giu'),
+    1,
+    true,
+    0,
+  ],
   [/\b(?:none|nobody|no one|not one|not a single)\b/gi, 0, false, 0],
-  [/\b(?:no|zero)\b(?=\s+(?:\p{L}+\s+)?(?:leads?|opportunit(?:y|ies)|deals?|conversations?|wins?)\b(?!\s+(?:source|volume)))/giu, 0, false, 0],
+  [
+    /\b(?:no|zero)\b(?=\s+(?:\p{L}+\s+)?(?:leads?|opportunit(?:y|ies)|deals?|conversations?|wins?)\b(?!\s+(?:source|volume)))/giu,
+    0,
+    false,
+    0,
+  ],
 ];
-const MOST = /(?<!\b(?:the|at|for)\s)\b(?:most)\b(?=\s+(?:of\b|our\b|(?:\p{L}+\s+)?leads?\b))|\bmajority\b/giu;
+const MOST = /(?<!\b(?:the|at)\s)\b(?:most)\b(?=\s+(?:of\b|our\b|(?:\p{L}+\s+)?leads?\b))|\bmajority\b/giu;
 const IN_TEN = new RegExp(`\\b(\\d{1,2}|${SMALL}) in (?:every )?(\\d{1,2}|${SMALL})\\b(?!\\s*%)`, 'gi');
 
-const ABOUT = /\b(?:about|around|roughly|nearly|almost|approximately|some|close to|just (?:over|under))\s*$|~\s*$/i;
+const ABOUT =
+  /\b(?:about|around|roughly|nearly|almost|approximately|some|close to|just (?:over|under))\s*$|~\s*$/i;
 const OVER = /\b(?:more than|over|above|at least|upwards of)\s*$/i;
 const UNDER = /\b(?:less than|fewer than|under|below|at most)\s*$/i;
 
@@ -41,13 +52,18 @@ export function saidQuantities(text: string): Quantity[] {
     const [part, whole] = [worth(match[1]!), worth(match[2]!)];
     return part > 0 && part < whole && whole <= 10 ? [said(match, part / whole, true, 0.03)] : [];
   });
-  const most = [...text.matchAll(MOST)].map((match) => ({ ...said(match, 0.5, true, 0), bound: 'over' as const }));
+  const most = [...text.matchAll(MOST)].map((match) => ({
+    ...said(match, 0.5, true, 0),
+    bound: 'over' as const,
+  }));
   const words = [...inWords, ...inTen, ...most];
   const taken = (at: number): boolean => words.some((one) => at >= one.at && at < one.at + one.text.length);
   const numbers = saidNumbers(text)
     .filter(({ at }) => !taken(at))
     .map((number) => ({ ...number, bound: undefined }));
-  return [...words, ...numbers].sort((a, b) => a.at - b.at).map((one) => qualified(one, text.slice(0, one.at)));
+  return [...words, ...numbers]
+    .sort((a, b) => a.at - b.at)
+    .map((one) => qualified(one, text.slice(0, one.at)));
 }
 
 function qualified(one: Quantity, before: string): Quantity {

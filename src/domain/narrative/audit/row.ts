@@ -16,6 +16,8 @@ export interface Row {
   readonly when: string;
   /** Turned round: those that are not. */
   readonly not: boolean;
+  /** A group's part of all that are so, rather than of its own leads. */
+  readonly isPart: boolean;
   readonly n: number | null;
   readonly of: number | null;
   readonly rate: number | null;
@@ -35,6 +37,7 @@ function row(given: Given): Row {
     name: null,
     when: 'now',
     not: false,
+    isPart: false,
     n,
     of,
     rate: n !== null && of !== null && of > 0 && given.topic !== 'volume' ? n / of : null,
@@ -48,12 +51,25 @@ function row(given: Given): Row {
 }
 
 type Counts = Omit<Rate, 'value'>;
-const counts = ({ numerator, denominator }: Counts): Pick<Row, 'n' | 'of'> => ({ n: numerator, of: denominator });
+const counts = ({ numerator, denominator }: Counts): Pick<Row, 'n' | 'of'> => ({
+  n: numerator,
+  of: denominator,
+});
 
 /** A rate, and those that are not in it. */
 function both(given: Given, rate: Counts): Row[] {
   const rest = { n: rate.denominator - rate.numerator, of: rate.denominator };
-  return [row({ ...given, ...counts(rate) }), row({ ref: given.ref, topic: given.topic, name: given.name ?? null, when: given.when ?? 'now', not: true, ...rest })];
+  return [
+    row({ ...given, ...counts(rate) }),
+    row({
+      ref: given.ref,
+      topic: given.topic,
+      name: given.name ?? null,
+      when: given.when ?? 'now',
+      not: true,
+      ...rest,
+    }),
+  ];
 }
 
 /** Every row of a review that a text may rest on. */
@@ -77,7 +93,8 @@ function measureRows(place: string, name: string | null, measures: readonly Meas
     const ref = `${place}${address('measures', id)}`;
     const topic = TOPIC_OF[id];
     const more = { lower, upper, target, unknown, change: change?.difference ?? null };
-    const from = previous === null ? [] : both({ ref: `${ref}/previous`, topic, name, when: 'before' }, previous);
+    const from =
+      previous === null ? [] : both({ ref: `${ref}/previous`, topic, name, when: 'before' }, previous);
     const at = { ref, name };
     const own: Record<string, Row[]> = {
       lead_volume: [row({ ...at, topic: 'raw', n: denominator })],
@@ -100,16 +117,42 @@ function measureRows(place: string, name: string | null, measures: readonly Meas
   });
 }
 
-function groupRows(ref: string, group: Group, { counts: all }: Review): Row[] {
+function groupRows(ref: string, group: Group, { counts: all, measures: overall }: Review): Row[] {
   const { group: name, leads, share, quality, measures } = group;
   return [
     row({ ref: `${ref}/leads`, topic: 'volume', name, n: leads, of: all.leads, rate: share }),
-    ...measureRows(ref, name, measures.filter(({ id }) => id !== 'lead_volume')),
+    ...measureRows(
+      ref,
+      name,
+      measures.filter(({ id }) => id !== 'lead_volume'),
+    ),
+    ...measures.flatMap(({ id, numerator }) => {
+      const of = overall.find((measure) => measure.id === id)!.numerator;
+      const part = {
+        ref: `${ref}${address('measures', id, 'numerator')}`,
+        name,
+        n: numerator,
+        of,
+        isPart: true,
+      };
+      return id === 'lead_volume' ? [] : [row({ ...part, topic: TOPIC_OF[id] })];
+    }),
     ...measures.flatMap(({ id, previous, change }) =>
       id === 'lead_volume' && previous !== null
         ? [
-            row({ ref: `${ref}/measures/${id}/previous`, topic: 'volume', name, when: 'before', n: previous.numerator }),
-            row({ ref: `${ref}/measures/${id}/change`, topic: 'volume', name, change: change?.difference ?? null }),
+            row({
+              ref: `${ref}/measures/${id}/previous`,
+              topic: 'volume',
+              name,
+              when: 'before',
+              n: previous.numerator,
+            }),
+            row({
+              ref: `${ref}/measures/${id}/change`,
+              topic: 'volume',
+              name,
+              change: change?.difference ?? null,
+            }),
           ]
         : [],
     ),
@@ -137,7 +180,9 @@ function leadRows(review: Review): Row[] {
     row({ ref: '/counts/duplicates', topic: 'duplicates', n: all.duplicates, of: all.raw }),
     row({ ref: '/counts/tests', topic: 'tests', n: all.tests, of: all.raw }),
     row({ ref: '/counts/raw', topic: 'raw', n: all.raw }),
-    ...['target_market', 'qualified', 'accepted', 'conversation', 'opportunity', 'strong', 'won'].flatMap(step),
+    ...['target_market', 'qualified', 'accepted', 'conversation', 'opportunity', 'strong', 'won'].flatMap(
+      step,
+    ),
     row({ ref: '/decisions/rejected', topic: 'rejected', n: decisions.rejected }),
     row({ ref: '/decisions/undecided', topic: 'undecided', n: decisions.undecided, of }),
     row({ ref: '/decisions', topic: 'decided', n: decisions.accepted + decisions.rejected, of }),
@@ -150,28 +195,50 @@ function leadRows(review: Review): Row[] {
 }
 
 function failureRows({ failures, reasons, failureGroups, counts: { leads } }: Review): Row[] {
-  const topics: Record<string, Topic> = { no_intent: 'no intent', in_progress: 'in progress', bad_fit: 'bad fit', rejected: 'rejected only' };
-  const placeOf = (id: string): Topic => (id === 'rejected by sales' ? 'rejected' : id.startsWith('lost') ? 'lost' : 'ruled out');
+  const topics: Record<string, Topic> = {
+    no_intent: 'no intent',
+    in_progress: 'in progress',
+    bad_fit: 'bad fit',
+    rejected: 'rejected only',
+  };
+  const placeOf = (id: string): Topic =>
+    id === 'rejected by sales' ? 'rejected' : id.startsWith('lost') ? 'lost' : 'ruled out';
   const total = (id: string): number => failures.places.find((place) => place.id === id)?.count ?? 0;
   return [
     row({ ref: '/failures/count', topic: 'failed', n: failures.count, of: leads }),
     ...failures.places.map(({ id, count }) =>
-      row({ ref: address('failures', 'places', id, 'count'), topic: placeOf(id), n: count, of: failures.count }),
+      row({
+        ref: address('failures', 'places', id, 'count'),
+        topic: placeOf(id),
+        n: count,
+        of: failures.count,
+      }),
     ),
     row({ ref: '/failures/unexplained', topic: 'unexplained', n: failures.unexplained, of: failures.owed }),
-    ...failures.codes.flatMap(({ code, count, of, groups }) => {
+    ...failures.codes.flatMap(({ code, count, groups }) => {
       const [ref, topic] = [address('failures', 'codes', code), `reason:${code}`];
       return [
-        row({ ref, topic, n: count, of }),
+        row({ ref, topic, n: count, of: failures.count }),
         ...groups.map((own) =>
-          row({ ref: `${ref}${address('groups', own.group, 'count')}`, topic, name: own.group, n: own.count, of: count }),
+          row({
+            ref: `${ref}${address('groups', own.group, 'count')}`,
+            topic,
+            name: own.group,
+            n: own.count,
+            of: count,
+          }),
         ),
       ];
     }),
     ...(failures.leading === null
       ? []
       : failures.leading.codes.map((code) =>
-          row({ ref: '/failures/leading', topic: `reason:${code}`, n: failures.leading!.count, of: failures.count }),
+          row({
+            ref: '/failures/leading',
+            topic: `reason:${code}`,
+            n: failures.leading!.count,
+            of: failures.count,
+          }),
         )),
     ...reasons.flatMap(({ where, code, count, groups }, at) => {
       const [ref, topic] = [address('reasons', String(at)), `reason:${code}`];
@@ -185,7 +252,9 @@ function failureRows({ failures, reasons, failureGroups, counts: { leads } }: Re
     ),
     ...failureGroups
       .filter(({ id }) => id === 'unresponsive')
-      .map(({ id, count }) => row({ ref: address('failureGroups', id, 'count'), topic: `reason:${id}`, n: count })),
+      .map(({ id, count }) =>
+        row({ ref: address('failureGroups', id, 'count'), topic: `reason:${id}`, n: count }),
+      ),
   ];
 }
 
@@ -194,26 +263,50 @@ function peopleRows({ people }: Review): Row[] {
   const ref = (...path: string[]): string => address('people', ...path);
   return [
     ...both({ ref: ref('pressure'), topic: 'pressure' }, pressure),
-    ...pressure.groups.flatMap((own) => both({ ref: ref('pressure', 'groups', own.group), topic: 'pressure', name: own.group }, own)),
-    row({ ref: ref('breaches', 'touched', 'count'), topic: 'breach', n: breaches.touched.count, of: breaches.marked }),
+    ...pressure.groups.flatMap((own) =>
+      both({ ref: ref('pressure', 'groups', own.group), topic: 'pressure', name: own.group }, own),
+    ),
+    row({
+      ref: ref('breaches', 'touched', 'count'),
+      topic: 'breach',
+      n: breaches.touched.count,
+      of: breaches.marked,
+    }),
     row({ ref: ref('breaches', 'marked'), topic: 'breach', n: breaches.marked }),
+    row({ ref: ref('pressure', 'mostTouches'), topic: 'pressure', n: pressure.mostTouches }),
     ...both({ ref: ref('surprised'), topic: 'surprised' }, surprised),
     ...(['groups', 'campaigns'] as const).flatMap((list) =>
-      surprised[list].flatMap((own) => both({ ref: ref('surprised', list, own.group), topic: 'surprised', name: own.group }, own)),
+      surprised[list].flatMap((own) =>
+        both({ ref: ref('surprised', list, own.group), topic: 'surprised', name: own.group }, own),
+      ),
     ),
     ...both({ ref: ref('feedback', 'warm'), topic: 'warm' }, feedback.warm),
-    ...feedback.groups.flatMap((own) => both({ ref: ref('feedback', 'groups', own.group), topic: 'warm', name: own.group }, own)),
+    ...feedback.groups.flatMap((own) =>
+      both({ ref: ref('feedback', 'groups', own.group), topic: 'warm', name: own.group }, own),
+    ),
     row({ ref: ref('reEngage', 'count'), topic: 're-engage', n: reEngage.count }),
     row({ ref: ref('reEngage', 'leftAlone'), topic: 're-engage', n: reEngage.leftAlone }),
   ];
 }
 
-function tableRows({ accounts, automatic, attribution, rubricCheck, weakestStep, counts: { leads } }: Review): Row[] {
+function tableRows({
+  accounts,
+  automatic,
+  attribution,
+  rubricCheck,
+  weakestStep,
+  counts: { leads },
+}: Review): Row[] {
   const step = weakestStep.id;
   return [
     ...(['single', 'multi'] as const).flatMap((side) => [
       ...both({ ref: address('accounts', side, 'acceptance'), topic: side }, accounts[side].acceptance),
-      row({ ref: address('accounts', side, 'accounts'), topic: side, n: accounts[side].accounts, of: accounts.accounts }),
+      row({
+        ref: address('accounts', side, 'accounts'),
+        topic: side,
+        n: accounts[side].accounts,
+        of: accounts.accounts,
+      }),
     ]),
     row({ ref: '/accounts/accounts', topic: 'accounts', n: accounts.accounts }),
     row({ ref: '/accounts/waiting/count', topic: 'waiting', n: accounts.waiting.count }),
@@ -226,7 +319,13 @@ function tableRows({ accounts, automatic, attribution, rubricCheck, weakestStep,
     row({ ref: '/attribution/moved', topic: 'moved source', n: attribution.moved, of: attribution.known }),
     row({ ref: '/attribution/known', topic: 'moved source', n: attribution.known, of: leads }),
     ...attribution.rows.map(({ group: name, first }) =>
-      row({ ref: address('attribution', 'rows', name, 'first', 'leads'), topic: 'first source', name, n: first.leads, of: leads }),
+      row({
+        ref: address('attribution', 'rows', name, 'first', 'leads'),
+        topic: 'first source',
+        name,
+        n: first.leads,
+        of: leads,
+      }),
     ),
     ...rubricCheck.criteria.flatMap(({ id, name, decided }) => {
       const ref = address('rubricCheck', 'criteria', id, 'decided');
@@ -251,13 +350,28 @@ function laterRows({ trend, maturity, comparison, whatIf, restatement }: Review)
   return [
     ...trend.flatMap(({ month, measures }) =>
       measures.flatMap((rate) =>
-        both({ ref: address('trend', month, 'measures', rate.id), topic: TOPIC_OF[rate.id], when: month, lower: rate.lower, upper: rate.upper }, rate),
+        both(
+          {
+            ref: address('trend', month, 'measures', rate.id),
+            topic: TOPIC_OF[rate.id],
+            when: month,
+            lower: rate.lower,
+            upper: rate.upper,
+          },
+          rate,
+        ),
       ),
     ),
     ...maturity.flatMap(({ id, period, equalAge }) => {
       const ref = address('maturity', id);
       return [
-        row({ ref: `${ref}/period`, topic: 'expected', rate: period.share, lower: period.expected?.lower ?? null, upper: period.expected?.upper ?? null }),
+        row({
+          ref: `${ref}/period`,
+          topic: 'expected',
+          rate: period.share,
+          lower: period.expected?.lower ?? null,
+          upper: period.expected?.upper ?? null,
+        }),
         row({ ref: `${ref}/period/open`, topic: 'in progress', n: period.open }),
         ...(equalAge === null
           ? []
@@ -283,13 +397,23 @@ function laterRows({ trend, maturity, comparison, whatIf, restatement }: Review)
     ...(whatIf === null
       ? []
       : whatIf.beside.flatMap(({ id, changed }) =>
-          both({ ref: address('whatIf', 'beside', id, 'changed'), topic: TOPIC_OF[id], when: 'changed' }, changed),
+          both(
+            { ref: address('whatIf', 'beside', id, 'changed'), topic: TOPIC_OF[id], when: 'changed' },
+            changed,
+          ),
         )),
     ...(restatement === null
       ? []
       : restatement.moved.flatMap(({ id, before }) =>
           id in TOPIC_OF
-            ? both({ ref: address('restatement', 'moved', id, 'before'), topic: TOPIC_OF[id as keyof typeof TOPIC_OF], when: 'restated' }, before)
+            ? both(
+                {
+                  ref: address('restatement', 'moved', id, 'before'),
+                  topic: TOPIC_OF[id as keyof typeof TOPIC_OF],
+                  when: 'restated',
+                },
+                before,
+              )
             : [],
         )),
   ];

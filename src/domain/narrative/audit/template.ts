@@ -1,40 +1,70 @@
-import { shortName } from '../../wording.ts';
-import { factAt } from '../fact.ts';
+import { NUMBER_WORDS, saidNumbers } from './number.ts';
 
 /** A sentence known to be true, as a pattern with its numbers and names left open. */
 export interface Template {
   readonly text: string;
   readonly pattern: RegExp;
+  /** What stands before the first open place: a text that starts otherwise is not worth the pattern. */
+  readonly start: string;
   /** What stands in the open places, in order. */
   readonly values: readonly string[];
+  readonly refs: readonly string[];
 }
 
-const NUMBER = String.raw`[−+-]?\d+(?:,\d{3})*(?:\.\d+)?%?`;
+const DIGITS = String.raw`[−+-]?\d+(?:,\d{3})*(?:\.\d+)?%?`;
+const NUMBER = `${DIGITS}|${NUMBER_WORDS}|[Nn]one|[Nn]o|[Aa]ll`;
+const LONGEST = 80;
+
 /** A text as a pattern that matches itself. */
 export const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 
-/** The template of a true text; `names` are the names in it that could be taken for others. */
-export function template(text: string, names: readonly string[]): Template {
-  const alternatives = [...names]
-    .filter((name) => name !== '')
-    .sort((a, b) => b.length - a.length)
-    .map(escaped);
-  const open = new RegExp([...alternatives, `(?<![\\p{L}\\p{N}])${NUMBER}`].join('|'), 'gu');
+/**
+ * The template of a true text: open are its numbers, "none" among them, and `names`, those in it that
+ * could be taken for others.
+ */
+export function template(text: string, names: readonly string[], refs: readonly string[] = []): Template {
+  const alternatives = [...new Set(names)]
+    .filter((name) => name !== '' && text.includes(name))
+    .sort((a, b) => b.length - a.length);
+  const open = new RegExp(
+    [...alternatives.map(escaped), `(?<![\\p{L}\\p{N}])(?:${DIGITS}|[Nn]one\\b)`].join('|'),
+    'gu',
+  );
   const values: string[] = [];
   let [pattern, end] = ['', 0];
-  for (const match of text.matchAll(open)) {
-    const isNumber = !names.includes(match[0]);
-    pattern += escaped(text.slice(end, match.index)) + (isNumber ? `(${NUMBER})` : '(.{1,80}?)');
-    values.push(match[0]);
-    end = match.index + match[0].length;
+  let first = text.length;
+  for (const { 0: value, index } of text.matchAll(open)) {
+    first = Math.min(first, index);
+    pattern +=
+      escaped(text.slice(end, index)) + (alternatives.includes(value) ? `(.{1,${LONGEST}}?)` : `(${NUMBER})`);
+    values.push(value);
+    end = index + value.length;
   }
-  return { text, pattern: new RegExp(`^${pattern}${escaped(text.slice(end))}$`, 'u'), values };
+  return {
+    text,
+    start: text.slice(0, first),
+    pattern: new RegExp(`^${pattern}${escaped(text.slice(end))}$`, 'u'),
+    values,
+    refs,
+  };
 }
 
-/** The names that a sentence of the narrative takes from the Review. */
-export function namesIn(review: object, refs: readonly string[]): string[] {
-  return refs
-    .map((ref) => factAt(review, ref))
-    .filter((fact): fact is string => typeof fact === 'string')
-    .map(shortName);
+/** Whether two texts in an open place say the same: as they stand, or as numbers. */
+export function isSame(said: string, value: string): boolean {
+  if (said === value) return true;
+  const [a, b] = [numberIn(said), numberIn(value)];
+  return (
+    a !== undefined &&
+    b !== undefined &&
+    a.value === b.value &&
+    a.isPercent === b.isPercent &&
+    a.sign === b.sign
+  );
+}
+
+function numberIn(text: string): { value: number; isPercent: boolean; sign: string } | undefined {
+  if (/^(?:none|no)$/i.test(text)) return { value: 0, isPercent: false, sign: '' };
+  const [only, ...others] = saidNumbers(text.replace(/^[−+-]/, ''));
+  if (only === undefined || others.length > 0 || only.text !== text.replace(/^[−+-]/, '')) return undefined;
+  return { value: only.value, isPercent: only.isPercent, sign: /^[−-]/.test(text) ? '-' : '' };
 }

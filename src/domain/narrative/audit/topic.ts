@@ -1,6 +1,6 @@
+import { reasonOf } from '../../lead/reasons.ts';
 import type { MeasureId } from '../../scorecard/measure-id.ts';
 import type { Review } from '../../scorecard/review.ts';
-import { reasonOf } from '../../lead/reasons.ts';
 import { escaped } from './template.ts';
 
 /** What a number or a claim is about: a measure or another table of the Review, or `reason:` and its code. */
@@ -29,11 +29,19 @@ const TOPICS: readonly (readonly [Topic, told: string, over: string])[] = [
   ['disqualified', String.raw`\bdisqualified`, ''],
   ['accepted', String.raw`\baccept\w*`, 'decided'],
   ['rejected', String.raw`\breject\w*|turned down`, 'decided failed'],
-  ['undecided', String.raw`\bundecided|\b(?:not|n['’]t|yet to)(?: yet)?(?: been)? decide\w*|no decision|decision is open`, 'decided accepted rejected'],
+  [
+    'undecided',
+    String.raw`\bundecided|\b(?:not|n['’]t|yet to)(?: yet)?(?: been)? decide\w*|no decision|decision is open`,
+    'decided accepted rejected',
+  ],
   ['decided', String.raw`\bdecided|\bdecisions?`, ''],
   ['followed', String.raw`\bfollow(?:ed|ing|s)?[ -]?ups?|\bfollow(?:ed|ing|s)? \w+ up`, ''],
   ['due', String.raw`\b(?:time|window|days) (?:is|was|are) over|\bdue\b`, ''],
-  ['touched', String.raw`first touch\w*|\btouched|reach(?:ed|ing)? (?:out|within|in)|\bcontacted|\bin time\b|response times?`, ''],
+  [
+    'touched',
+    String.raw`first touch\w*|\btouched|reach(?:ed|ing)? (?:out|within|in)|\bcontacted|\bin time\b|response times?`,
+    '',
+  ],
   ['conversation', String.raw`\bconversations?|\btalked|\bspoke\b|\bmeetings?`, ''],
   ['opportunity', String.raw`\bopportunit\w+|\bpipeline`, ''],
   ['strong', String.raw`\bstrong\b|opportunity quality`, 'opportunity won'],
@@ -44,7 +52,11 @@ const TOPICS: readonly (readonly [Topic, told: string, over: string])[] = [
   ['closed', String.raw`\bclosed?\b`, 'opportunity'],
   ['failed', String.raw`went no further|\bfailed|\bfailures?|dropped out`, ''],
   ['ruled out', String.raw`ruled out`, 'failed'],
-  ['unexplained', String.raw`(?:no|without (?:a|any)|given no|blank|missing) reasons?|no reason`, 'rejected lost failed decided'],
+  [
+    'unexplained',
+    String.raw`(?:no|without (?:a|any)|given no|blank|missing) reasons?|no reason`,
+    'rejected lost failed decided',
+  ],
   ['surprised', String.raw`\bsurpris\w+`, 'touched conversation'],
   ['warm', String.raw`\b(?:knew|know|heard of) us|\bwarm`, 'touched conversation'],
   ['pressure', String.raw`more than \S+ touches|\bpressure|too (?:often|many (?:calls|touches))`, 'touched'],
@@ -52,8 +64,12 @@ const TOPICS: readonly (readonly [Topic, told: string, over: string])[] = [
   ['re-engage', String.raw`re-?engag\w+|ask(?:ed)? again|time has come`, 'nurture'],
   ['waiting', String.raw`stands? alone|second (?:contact|person)`, 'single'],
   ['single', String.raw`\bone person|\bsingle[- ]contact|\bone contact`, 'accepted opportunity'],
-  ['multi', String.raw`several people|\bmulti[- ]contact|more than one (?:person|contact)|buying groups?`, 'accepted opportunity'],
-  ['accounts', String.raw`\baccounts?\b`, ''],
+  [
+    'multi',
+    String.raw`several people|\bmulti[- ]contact|more than one (?:person|contact)|buying groups?`,
+    'accepted opportunity',
+  ],
+  ['accounts', String.raw`\baccounts?\b(?! for)`, ''],
   ['automatic', String.raw`\bautomatic\w*|never accepted|kept out`, 'accepted opportunity closed win rate'],
   ['ignored', String.raw`never (?:been )?(?:touched|contacted)|\bignored|\buntouched`, 'touched'],
   ['slow', String.raw`touched late|\bslow|not followed up to the end`, 'touched followed'],
@@ -61,26 +77,49 @@ const TOPICS: readonly (readonly [Topic, told: string, over: string])[] = [
   ['no intent', String.raw`without (?:intent|a time|a next step)|no intent|\bintent\b`, 'conversation'],
   ['sourceless', String.raw`\b(?:no|without (?:a|any)|unknown|missing) (?:lead )?source`, ''],
   ['first source', String.raw`first (?:source|came|from)|came first|by first`, ''],
-  ['moved source', String.raw`another source|sources? (?:differ|changed)|two sources|both sources`, 'first source'],
+  [
+    'moved source',
+    String.raw`another source|sources? (?:differ|changed)|two sources|both sources`,
+    'first source',
+  ],
   ['duplicates', String.raw`\bduplicates?`, ''],
   ['tests', String.raw`\btest leads?`, ''],
   ['raw', String.raw`\brows?\b`, ''],
   ['people', String.raw`\bpeople\b`, ''],
   ['bad fit', String.raw`\b(?:bad|poor) fit`, 'fit'],
-  ['expected', String.raw`in the end|\bexpected|\bestimate\w*|\bshare of (?:them|conversions)|as a rule`, 'opportunity won'],
+  [
+    'expected',
+    String.raw`in the end|\bexpected|\bestimate\w*|\bshare of (?:them|conversions)|as a rule`,
+    'opportunity won',
+  ],
   ['equal age', String.raw`(?:same|equal) age|of coming in`, 'opportunity won'],
   ['criterion', String.raw`\bcriteri\w+|\bmeets?\b|\bmet\b`, ''],
 ];
 
 /** Topics whose own words say no: "undecided", "never touched". */
 const SAYS_NO = new Set(
-  'undecided unexplained breach ignored slow automatic sourceless incomplete disqualified lost no intent failed rejected'.split(' ').concat('no intent', 'ruled out', 'moved source'),
+  'undecided unexplained breach ignored slow automatic sourceless incomplete disqualified lost no intent failed rejected'
+    .split(' ')
+    .concat('no intent', 'ruled out', 'moved source'),
 );
+
+/** Topics that nearly every sentence has, so that they leave open what else it is about. */
+export function isBroad(topic: Topic): boolean {
+  return topic === 'volume' || topic === 'people';
+}
 
 /** A place in a text where a topic is told. */
 export interface Told {
   readonly topic: Topic;
   readonly at: number;
+  /** The broader topics that it then is not about. */
+  readonly over: ReadonlySet<Topic>;
+}
+
+/** What is told, the broader topics left out beside a narrower. */
+export function narrowed(told: readonly Told[]): Topic[] {
+  const topics = told.filter(({ topic }) => !told.some(({ over }) => over.has(topic)));
+  return [...new Set(topics.map(({ topic }) => topic))];
 }
 
 /** Finds the topics of a text, in the words of a review's team too. */
@@ -99,7 +138,7 @@ export class Topics {
       ...TOPICS.map(([topic, told, over]) => ({
         topic,
         told: new RegExp([told, ...wordsOf(own[topic] ?? [])].join('|'), 'giu'),
-        over: new Set(topic === 'volume' ? [] : ['volume', ...splitOver(over)]),
+        over: new Set(isBroad(topic) ? [] : ['volume', 'people', ...splitOver(over)]),
       })),
       ...failures.codes
         .filter(({ code }) => code !== 'blank')
@@ -109,7 +148,9 @@ export class Topics {
             wordsOf([
               label,
               reasonOf(code).phrase,
-              ...reasons.filter((row) => row.code === code && row.reason.length < 60).map(({ reason }) => reason),
+              ...reasons
+                .filter((row) => row.code === code && row.reason.length < 60)
+                .map(({ reason }) => reason),
             ]).join('|'),
             'giu',
           ),
@@ -118,12 +159,11 @@ export class Topics {
     ];
   }
 
-  /** Where the text tells of which topics, the broader ones left out where it tells of a narrower. */
+  /** Where the text tells of which topics. */
   in(text: string): Told[] {
-    const told = this.known.flatMap(({ topic, told: word, over }) =>
-      [...text.matchAll(word)].map(({ index }) => ({ topic, at: index, over })),
+    return this.known.flatMap(({ topic, told, over }) =>
+      [...text.matchAll(told)].map(({ index }) => ({ topic, at: index, over })),
     );
-    return told.filter(({ topic }) => !told.some(({ over }) => over.has(topic)));
   }
 }
 

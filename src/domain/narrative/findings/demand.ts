@@ -1,6 +1,6 @@
 import { listed } from '../../input-error.ts';
 import type { Scorecard } from '../../scorecard/assemble.ts';
-import { isNamed } from '../ranking.ts';
+import { isEnough, isNamed } from '../ranking.ts';
 import type { Sentence } from '../sentence.ts';
 import { sentence } from '../voice.ts';
 import { against } from './quality.ts';
@@ -9,7 +9,9 @@ import { against } from './quality.ts';
 export function demand(card: Scorecard): readonly Sentence[] {
   const types = card.demandTypes.filter(isNamed).filter(({ leads }) => leads > 0);
   if (card.by === 'demand_type' || types.length < 2) return [];
-  const apart = types.filter(({ quality }) => quality !== null && quality.verdict !== 'not separated');
+  const apart = types.filter(
+    ({ quality }) => quality !== null && quality.verdict !== 'not separated' && isEnough(card, quality),
+  );
   return [
     sentence(card, 'quality', (voice) => {
       const parts = types.map(

@@ -4,7 +4,7 @@ import { UNKNOWN_GROUP } from '../../scorecard/grouping.ts';
 import type { MeasureId } from '../../scorecard/measure-id.ts';
 import type { Group } from '../../scorecard/review.ts';
 import { article, shortName } from '../../wording.ts';
-import { better, isNamed, largest, weakest, worse } from '../ranking.ts';
+import { better, isEnough, isNamed, largest, weakest, worse } from '../ranking.ts';
 import type { Sentence } from '../sentence.ts';
 import { sentence, type Voice } from '../voice.ts';
 
@@ -114,10 +114,10 @@ function biggest(card: Scorecard, first: Group, voice: Voice): string {
   if (first.quality === null) return `${volume}.`;
   const counts = against(first, voice);
   const word = QUALITY_WORD[first.quality.measure]!;
-  if (first.quality.verdict === 'worse') {
+  if (worse(card).includes(first)) {
     return `${volume}, and their ${word} was ${weakest(card) === first ? 'the weakest' : 'weaker than elsewhere'}: ${counts}.`;
   }
-  if (first.quality.verdict === 'better') return `${volume}, and volume did not cost quality: ${counts}.`;
+  if (better(card).includes(first)) return `${volume}, and volume did not cost quality: ${counts}.`;
   const { denominator, restDenominator } = first.quality;
   if (Math.min(denominator, restDenominator) < card.limits.minimum_count) return `${volume}.`;
   return `${volume}; their ${word} cannot be told from that of the others: ${counts}.`;
@@ -141,8 +141,9 @@ function unknown(card: Scorecard, what: string, voice: Voice): string {
   const group = card.groups.find((entry) => entry.group === UNKNOWN_GROUP)!;
   const count = voice.counted(card.terms.lead, 'groups', UNKNOWN_GROUP, 'leads');
   const none = `${count} ${group.leads === 1 ? 'has' : 'have'} no ${what}`;
-  if (group.quality === null || group.quality.verdict === 'not separated') return `${none}.`;
-  return `${none}, and they are ${group.quality.verdict} than the rest: ${against(group, voice)}.`;
+  const { quality: found } = group;
+  if (found === null || found.verdict === 'not separated' || !isEnough(card, found)) return `${none}.`;
+  return `${none}, and they are ${found.verdict} than the rest: ${against(group, voice)}.`;
 }
 
 /** What the groups are, in the middle of a sentence. */

@@ -108,7 +108,7 @@ function progress(card: Scorecard, voice: Voice): string {
   const talks =
     talked === 0 || !step(card, 'conversation').told
       ? ''
-      : `${voice.count('funnel', 'conversation', 'count')} had a ${conversation.one}, and `;
+      : `${voice.count('funnel', 'conversation', 'count')} had ${article(conversation.one)}, and `;
   if (found === 0) {
     voice.restsOn('funnel', 'opportunity', 'count');
     return capital(`${talks}none became ${article(opportunity.one)}.`);

@@ -13,7 +13,10 @@ const NAMED = 4;
 /** Which sources made opportunities, and how many of them strong ones. */
 export function opportunitySources(card: Scorecard): Answer {
   const { one, many } = card.terms.opportunity;
-  const [id, question] = ['opportunities', `Which ${termOf(plainLabel(card)).many} made qualified ${many}?`];
+  const [id, question] = [
+    'opportunities',
+    `Which ${termOf(plainLabel(card).replace(/\//g, ' or ')).many} made qualified ${many}?`,
+  ];
   const found = card.measures.find((entry) => entry.id === 'lead_to_opportunity')!;
   if (found.value === null) {
     return untold(card, id, question, found.why!, 'measures', 'lead_to_opportunity', 'why');
@@ -41,7 +44,8 @@ export function opportunitySources(card: Scorecard): Answer {
   return told(card, id, question, [
     (voice) => {
       const parts = from.slice(0, NAMED).map((group) => part(voice, group));
-      return `${capital(listed(from.length > NAMED ? [...parts, 'others'] : parts))}.`;
+      const came = capital(found.numerator === 1 ? article(one) : many);
+      return `${came} came from ${listed(from.length > NAMED ? [...parts, 'others'] : parts)}.`;
     },
     ...(found.status === 'too early'
       ? [

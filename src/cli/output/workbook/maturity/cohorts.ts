@@ -5,6 +5,7 @@ import type { Review } from '../../../../domain/scorecard/review.ts';
 import { capital, percent } from '../../../../domain/wording.ts';
 import { countsText, intervalText } from '../../format.ts';
 import type { Page } from '../page.ts';
+import { points, pointsRange } from '../points.ts';
 import { countColumn, rateColumns, wordsColumn } from '../shared-columns.ts';
 import { MUTED, PALE, type Style } from '../style.ts';
 import { rateFormat } from '../value.ts';
@@ -45,7 +46,11 @@ export function cohortsPart(page: Page, row: number, review: Review, outcome: Ou
         style: { align: 'right', format: '0%' },
         tint: ({ maturing }) => (maturing ? PALE : {}),
       },
-      wordsColumn<CohortMaturity>('Expected in the end', 3, expectedText, { color: MUTED, italic: true, indent: 1 }),
+      wordsColumn<CohortMaturity>('Expected (estimate)', 3, expectedText, {
+        color: MUTED,
+        italic: true,
+        indent: 1,
+      }),
       ...WITHIN.flatMap((at) =>
         rateColumns<CohortMaturity>(
           `Within ${period.within[at]!.days} days`,
@@ -73,14 +78,13 @@ function cohortsOf({ months, period }: OutcomeMaturity): readonly CohortMaturity
 function expectedText({ maturing, expected, leads }: CohortMaturity): string | null {
   if (!maturing) return null;
   if (expected === null) return 'maturing';
-  return `maturing: ${percent(expected.value)} (${intervalText({ ...expected, denominator: leads })}), estimate`;
+  return `${percent(expected.value)} (${intervalText({ ...expected, denominator: leads })}) estimate`;
 }
 
-function equalAgeText({ days, now, before, difference, lower, upper }: EqualAge, outcome: OutcomeMaturity): string {
-  const points = (share: number): string => {
-    const rounded = Math.round(100 * share);
-    return rounded < 0 ? `−${-rounded}` : `+${rounded}`;
-  };
+function equalAgeText(
+  { days, now, before, difference, ...range }: EqualAge,
+  outcome: OutcomeMaturity,
+): string {
   const { period, previous } = outcome;
-  return `At equal age, within ${days} days: ${period.label} ${countsText(now)} (${percent(now.value)}), ${previous!.label} ${countsText(before)} (${percent(before.value)}); difference ${points(difference)} points (${points(lower)} to ${points(upper)}).`;
+  return `At equal age, within ${days} days: ${period.label} ${countsText(now)} (${percent(now.value)}), ${previous!.label} ${countsText(before)} (${percent(before.value)}); difference ${points(difference)} points (${pointsRange(range)}).`;
 }

@@ -4,9 +4,9 @@ import type { Page } from '../page.ts';
 import type { Chart } from '../sheet.ts';
 import { MATURITY_SHEET } from '../sheet-names.ts';
 import { MUTED, SERIES } from '../style.ts';
+import { LAST } from '../wide-grid.ts';
 
 const CHART_ROWS = 15;
-const LAST_COLUMN = 12;
 /** Days on the axis, 0 among them. */
 const MOST_DAYS = 31;
 
@@ -16,7 +16,9 @@ export function curveChart(
   { maturity }: Review,
 ): { draw: (row: number) => number; charts: readonly Chart[] } {
   const charts: Chart[] = [];
-  const shown = maturity.filter(({ told }) => told);
+  const shown = maturity.filter(
+    ({ told, curve }, at) => told && (at === 0 || !sameCurve(curve, maturity[at - 1]!.curve)),
+  );
   if (shown.length === 0) return { draw: (row) => row - 1, charts };
   const draw = (top: number): number => {
     const days = axisDays(Math.max(...shown.map(({ curve }) => curve.at(-1)!.days)));
@@ -41,7 +43,7 @@ export function curveChart(
         values: column(left + 1 + k),
         categories: column(left),
       })),
-      area: { top, bottom: top + CHART_ROWS - 1, left: 0, right: LAST_COLUMN },
+      area: { top, bottom: top + CHART_ROWS - 1, left: 0, right: LAST },
     });
     return top + CHART_ROWS;
   };
@@ -55,5 +57,13 @@ function axisDays(last: number): number[] {
 }
 
 function shareBy({ curve }: OutcomeMaturity, day: number): number {
-  return curve.findLast(({ days }) => days <= day)?.share ?? 0;
+  return curve.filter(({ days }) => days <= day).at(-1)?.share ?? 0;
+}
+
+/** A win that implies its opportunity takes as long. */
+function sameCurve(one: OutcomeMaturity['curve'], other: OutcomeMaturity['curve']): boolean {
+  return (
+    one.length === other.length &&
+    one.every(({ days, share }, at) => days === other[at]!.days && share === other[at]!.share)
+  );
 }

@@ -13,10 +13,15 @@ export function summaryPart(page: Page, row: number, { maturity }: Review): numb
     0,
     [
       { title: 'Outcome', value: ({ label }) => label, style: { bold: true } },
-      { ...countColumn<OutcomeMaturity>('Median', ({ medianDays }) => medianDays), tint: () => ({ bold: true }) },
+      {
+        ...countColumn<OutcomeMaturity>('Median', ({ medianDays }) => medianDays),
+        tint: () => ({ bold: true }),
+      },
       wordsColumn<OutcomeMaturity>('', 2, ({ medianDays }) => days(medianDays), { color: MUTED }),
       countColumn<OutcomeMaturity>('90 %', ({ ninetyPercentDays }) => ninetyPercentDays),
-      wordsColumn<OutcomeMaturity>('', 2, ({ ninetyPercentDays }) => days(ninetyPercentDays), { color: MUTED }),
+      wordsColumn<OutcomeMaturity>('', 2, ({ ninetyPercentDays }) => days(ninetyPercentDays), {
+        color: MUTED,
+      }),
       countColumn<OutcomeMaturity>('Dated', ({ conversions }) => conversions),
       countColumn<OutcomeMaturity>('Undated', ({ undated }) => undated),
       wordsColumn<OutcomeMaturity>('', 10, ({ why }) => why && capital(why), { color: MUTED, indent: 1 }),

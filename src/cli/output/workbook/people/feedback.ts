@@ -1,6 +1,6 @@
 import type { FeedbackTheme } from '../../../../domain/scorecard/people/feedback.ts';
 import type { Review } from '../../../../domain/scorecard/review.ts';
-import { capital, shortName, written } from '../../../../domain/wording.ts';
+import { shortName, written } from '../../../../domain/wording.ts';
 import type { Page } from '../page.ts';
 import { rateColumns, wordsColumn } from '../shared-columns.ts';
 import { MUTED } from '../style.ts';
@@ -9,10 +9,10 @@ import { rateFormat } from '../value.ts';
 const TITLE = 'What sales heard';
 const NAMED = 4;
 
-/** The themes of the feedback: how often, where most, and the cells to read. */
+/** The themes of the feedback: how often, where most, and the cells to read; nothing without a column for it. */
 export function feedbackPart(page: Page, row: number, review: Review): number {
-  const { told, why, themes, withFeedback } = review.people.feedback;
-  if (!told) return page.untold(row, TITLE, capital(`${why}.`));
+  const { told, themes, withFeedback } = review.people.feedback;
+  if (!told) return row - 1;
   if (themes.length === 0) return page.untold(row, TITLE, 'No lead of this period carries feedback.');
   page.heading(row, 0, TITLE);
   return page.table<FeedbackTheme>(
@@ -26,7 +26,9 @@ export function feedbackPart(page: Page, row: number, review: Review): number {
         denominator: withFeedback,
       })),
       wordsColumn<FeedbackTheme>(`From which ${review.byLabel.toLowerCase()}`, 10, groupsNamed),
-      wordsColumn<FeedbackTheme>('To read', 5, ({ cells }) => cells.map(({ cell }) => cell).join(', '), { color: MUTED }),
+      wordsColumn<FeedbackTheme>('To read', 5, ({ cells }) => cells.map(({ cell }) => cell).join(', '), {
+        color: MUTED,
+      }),
     ],
     themes,
   ).end;

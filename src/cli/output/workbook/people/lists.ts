@@ -1,7 +1,8 @@
+import type { Facts } from '../../../../domain/lead/facts.ts';
 import type { FailureGroupId } from '../../../../domain/scorecard/failure-group.ts';
 import type { ReEngageLead } from '../../../../domain/scorecard/people/re-engage.ts';
 import type { Review } from '../../../../domain/scorecard/review.ts';
-import { capital, written } from '../../../../domain/wording.ts';
+import { written } from '../../../../domain/wording.ts';
 import { leadList } from '../lead-list.ts';
 import type { Page } from '../page.ts';
 import { countColumn, wordsColumn } from '../shared-columns.ts';
@@ -10,31 +11,32 @@ import { TEXT } from '../style.ts';
 /** The failure groups that somebody can still do something about. */
 const STILL_OPEN: readonly FailureGroupId[] = ['ignored', 'slow', 'no_intent', 'nurture'];
 
-/** The lists of people to look at, a part each, the most urgent first. */
-export function listParts(page: Page, review: Review): ((row: number) => number)[] {
+/** The lists of people to look at, a part each, the most urgent first; then why a list is not there. */
+export function listParts(
+  page: Page,
+  review: Review,
+  facts: Pick<Facts, 'tellsTouch'>,
+): ((row: number) => number)[] {
   const { pressure, breaches } = review.people;
+  const open = STILL_OPEN.map((wanted) => review.failureGroups.find(({ id }) => id === wanted)!);
+  const nobody = open.filter(({ count }) => count === 0).map(({ label }) => label.toLowerCase());
+  const lists = [
+    { label: 'Marked do-not-contact and touched', ...breaches.touched },
+    { label: `More than ${pressure.cap} touches in the first week`, ...pressure.over },
+    ...open,
+  ].filter(({ count }) => count > 0);
+  const why = facts.tellsTouch
+    ? ''
+    : ' The sheet does not say whether a lead was touched, so none is called ignored or slow.';
   return [
-    (row) =>
-      leadList(
-        page,
-        row,
-        'Marked do-not-contact and touched',
-        breaches.told ? 'Nobody.' : capital(`${breaches.why}.`),
-        breaches.touched,
-      ),
-    (row) =>
-      leadList(
-        page,
-        row,
-        `More than ${pressure.cap} touches in the first week`,
-        pressure.told ? 'Nobody.' : capital(`${pressure.why}.`),
-        pressure.over,
-      ),
-    ...STILL_OPEN.map((wanted) => {
-      const { label, count, leads } = review.failureGroups.find(({ id }) => id === wanted)!;
-      return (row: number) => leadList(page, row, label, 'No lead.', { count, leads });
-    }),
+    ...lists.map(
+      ({ label, ...list }) =>
+        (row: number) =>
+          leadList(page, row, label, '', list),
+    ),
     (row) => reEngagePart(page, row, review),
+    (row) =>
+      nobody.length === 0 ? row - 1 : page.running(row, 0, `No lead is in: ${nobody.join('; ')}.${why}`),
   ];
 }
 

@@ -52,9 +52,21 @@ function linesOf({ people, measures, medianTouchHours }: Review): Line[] {
     {
       label: `More than ${pressure.cap} touches in the first week`,
       share: pressure,
-      note: told(pressure, pressure.mostTouches === null ? '' : `at most ${written(pressure.mostTouches)} touches of one person`),
+      note: told(
+        pressure,
+        pressure.mostTouches === null ? '' : `at most ${written(pressure.mostTouches)} touches of one person`,
+      ),
     },
-    { label: 'Marked do-not-contact and touched', share: marked, note: told(breaches, breaches.marked === 0 ? 'nobody is marked' : 'of those marked; check that no touch came after the mark') },
+    {
+      label: 'Marked do-not-contact and touched',
+      share: marked,
+      note: told(
+        breaches,
+        breaches.marked === 0
+          ? 'nobody is marked'
+          : 'of those marked; check that no touch came after the mark',
+      ),
+    },
     {
       label: 'Surprised by the call',
       share: surprised,
@@ -63,7 +75,10 @@ function linesOf({ people, measures, medianTouchHours }: Review): Line[] {
     {
       label: 'Knew us when sales called',
       share: feedback.warm,
-      note: told(feedback, `of those whose feedback tells it; ${written(feedback.withFeedback)} with any feedback, ${written(feedback.mixed)} said both`),
+      note: told(
+        feedback,
+        `of those whose feedback tells it; ${written(feedback.withFeedback)} with any feedback, ${written(feedback.mixed)} said both`,
+      ),
     },
   ];
 }

@@ -1,7 +1,7 @@
 import type { FirstTouchGroup } from '../../../../domain/scorecard/people/first-touch.ts';
 import type { SurprisedGroup } from '../../../../domain/scorecard/people/surprised.ts';
 import type { Rate, Review } from '../../../../domain/scorecard/review.ts';
-import { capital, written } from '../../../../domain/wording.ts';
+import { written } from '../../../../domain/wording.ts';
 import type { Column, Page } from '../page.ts';
 import { nameColumn, rateColumns, verdictColumn } from '../shared-columns.ts';
 import { TONES, type Tone } from '../style.ts';
@@ -24,15 +24,13 @@ interface Source {
   readonly touch: FirstTouchGroup | undefined;
 }
 
-/** By group: who was surprised by the call, who knew us, how soon and how often sales reached out. */
+/** By group: who was surprised by the call, who knew us, how soon and how often sales reached out; nothing where none is known. */
 export function sourcesPart(page: Page, row: number, review: Review): number {
   const { people, byLabel } = review;
   const { surprised, feedback, pressure, firstTouch } = people;
   const title = `By ${byLabel.toLowerCase()}`;
   const found = sourcesOf(review);
-  if (found.length === 0) {
-    return page.untold(row, title, 'Nothing is known of how people were treated, so there is nothing to compare.');
-  }
+  if (found.length === 0) return row - 1;
   const format = rateFormat(review);
   page.heading(row, 0, title);
   const { end } = page.table<Source>(
@@ -55,17 +53,19 @@ export function sourcesPart(page: Page, row: number, review: Review): number {
   return more(page, end, found.length);
 }
 
-/** The surprised by what they responded to. */
+/** The surprised by what they responded to; nothing where no campaign has an answer. */
 export function campaignsPart(page: Page, row: number, review: Review): number {
   const { surprised } = review.people;
   const title = 'Surprised by campaign';
-  if (!surprised.told) return page.untold(row, title, capital(`${surprised.why}.`));
-  if (surprised.campaigns.length === 0) return page.untold(row, title, 'No campaign has an answer.');
+  if (surprised.campaigns.length === 0) return row - 1;
   page.heading(row, 0, title);
   const { end } = page.table<SurprisedGroup>(
     row + 1,
     0,
-    [nameColumn('Campaign', ({ group }) => group), ...surprisedColumns<SurprisedGroup>(rateFormat(review), (own) => own)],
+    [
+      nameColumn('Campaign', ({ group }) => group),
+      ...surprisedColumns<SurprisedGroup>(rateFormat(review), (own) => own),
+    ],
     surprised.campaigns.slice(0, SHOWN),
   );
   return more(page, end, surprised.campaigns.length);
@@ -114,5 +114,7 @@ function sourcesOf({ groups, people }: Review): Source[] {
 }
 
 function more(page: Page, row: number, count: number): number {
-  return count > SHOWN ? page.running(row, 0, `and ${written(count - SHOWN)} more in Lead qualification`) : row;
+  return count > SHOWN
+    ? page.running(row, 0, `and ${written(count - SHOWN)} more in Lead qualification`)
+    : row;
 }

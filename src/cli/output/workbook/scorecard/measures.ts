@@ -1,6 +1,6 @@
 import type { Measure, Review } from '../../../../domain/scorecard/review.ts';
 import type { Column, Page, Placed } from '../page.ts';
-import { COUNT, MUTED, SIGNED_COUNT, type Style } from '../style.ts';
+import { COUNT, MUTED, PALE, SIGNED_COUNT, type Style } from '../style.ts';
 import { pointsFormat, rateFormat, STATUS_TONES, valueFormat } from '../value.ts';
 import { NOTES } from './grid.ts';
 
@@ -10,6 +10,8 @@ export function measuresTable(page: Page, row: number, review: Review): Placed {
   const number = (format: string): Style => ({ align: 'right', format });
   const points = number(pointsFormat(review, ''));
   const quiet: Style = { ...number(COUNT), color: MUTED };
+  /** What can still change is no verdict yet. */
+  const early = ({ status }: Measure): Style => (status === 'too early' ? { ...PALE, bold: false } : {});
   const inItsUnit = {
     style: { align: 'right' },
     tint: (measure: Measure) => ({ format: valueFormat(measure, rates) }),
@@ -22,11 +24,26 @@ export function measuresTable(page: Page, row: number, review: Review): Placed {
       style: { indent: 1 },
       tint: ({ status }) => STATUS_TONES[status],
     },
-    { title: 'Value', value: ({ value }) => value, ...inItsUnit, style: { align: 'right', bold: true } },
-    { title: 'Count', value: (measure) => told(measure, measure.numerator), style: number(COUNT) },
-    { title: 'Of', value: (measure) => told(measure, measure.denominator), style: number(COUNT) },
-    { title: '95 % from', value: ({ lower }) => lower, style: number(rates) },
-    { title: '95 % to', value: ({ upper }) => upper, style: number(rates) },
+    {
+      title: 'Value',
+      value: ({ value }) => value,
+      style: { align: 'right', bold: true },
+      tint: (measure) => ({ format: valueFormat(measure, rates), ...early(measure) }),
+    },
+    {
+      title: 'Count',
+      value: (measure) => told(measure, measure.numerator),
+      style: number(COUNT),
+      tint: early,
+    },
+    {
+      title: 'Of',
+      value: (measure) => told(measure, measure.denominator),
+      style: number(COUNT),
+      tint: early,
+    },
+    { title: '95 % from', value: ({ lower }) => lower, style: number(rates), tint: early },
+    { title: '95 % to', value: ({ upper }) => upper, style: number(rates), tint: early },
     { title: 'Before', value: ({ previous }) => previous?.value ?? null, ...inItsUnit },
     {
       title: 'Change',

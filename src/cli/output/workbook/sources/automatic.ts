@@ -12,10 +12,21 @@ export function automaticPart(page: Page, row: number, { automatic }: Review): n
   const { told, why, leads } = automatic;
   if (!told) return page.untold(row, TITLE, capital(why ?? ''));
   const end = leadList(page, row, TITLE, counts(automatic), leads);
-  return leads.count === 0 ? page.running(end, 0, rates(automatic)) : page.running(end, 0, `${counts(automatic)} ${rates(automatic)}`);
+  return leads.count === 0
+    ? page.running(end, 0, rates(automatic))
+    : page.running(end, 0, `${counts(automatic)} ${rates(automatic)}`);
 }
 
-function counts({ count, opportunities, rejected, won, lost, open, onArrival, dated }: AutomaticOpportunities): string {
+function counts({
+  count,
+  opportunities,
+  rejected,
+  won,
+  lost,
+  open,
+  onArrival,
+  dated,
+}: AutomaticOpportunities): string {
   if (count === 0) return `None of the ${written(opportunities)} of this period.`;
   return `${written(count)} of ${written(opportunities)}: sales rejected ${written(rejected)}; ${written(won)} won, ${written(lost)} lost, ${written(open)} open; ${written(onArrival)} of ${written(dated)} dated were made on the day of arrival.`;
 }

@@ -1,18 +1,25 @@
-import type { Comparison, ComparisonSide, ComparisonStep, StepShare } from '../../../../domain/scorecard/compare.ts';
+import type {
+  Comparison,
+  ComparisonSide,
+  ComparisonStep,
+  StepShare,
+} from '../../../../domain/scorecard/compare.ts';
 import type { Rate, Review } from '../../../../domain/scorecard/review.ts';
 import { capital, percent, shortName, written } from '../../../../domain/wording.ts';
 import type { Page, Placed } from '../page.ts';
+import { pointsRange } from '../points.ts';
 import { rateColumns, verdictColumn, wordsColumn } from '../shared-columns.ts';
 import type { Chart } from '../sheet.ts';
 import { SOURCES_SHEET } from '../sheet-names.ts';
-import { BODY, EMPTY, MUTED, SERIES, TONES, type Tone } from '../style.ts';
+import { EMPTY, MUTED, SERIES, TONES, type Tone } from '../style.ts';
 import { pointsFormat, rateFormat } from '../value.ts';
 import { LAST } from '../wide-grid.ts';
 
 const TITLE = 'Two funnels side by side';
-const CHART_ROWS = 15;
+/** Rows of a chart of so many steps: its title, and room for each bar. */
+const chartRows = (steps: number): number => Math.max(6, 3 + Math.ceil(1.5 * steps));
 /** First and last column of the two charts. */
-const PLACES = { a: [0, 7], b: [9, LAST] } as const;
+const PLACES = { a: [0, 6], b: [9, LAST] } as const;
 const COLORS = { a: SERIES[0], b: SERIES[3] } as const;
 
 const SIDES = ['a', 'b'] as const;
@@ -30,7 +37,8 @@ export function funnelsPart(
   const charts: Chart[] = [];
   const { comparison } = review;
   if (comparison === null) {
-    const why = 'No two groups differ surely enough to set them side by side; ask for any two with --compare.';
+    const why =
+      'No two groups differ surely enough to set them side by side; ask for any two with --compare.';
     return { draw: (row) => page.untold(row, TITLE, why), charts };
   }
   const draw = (row: number): number => {
@@ -38,15 +46,16 @@ export function funnelsPart(
     const [a, b] = comparison.sides;
     const start = page.running(row + 1, 0, introduction(comparison));
     if (a.leads > 0 && b.leads > 0) charts.push(...drawn(page, start, comparison));
-    const from = charts.length === 0 ? start : start + CHART_ROWS + 1;
+    const from = charts.length === 0 ? start : start + chartRows(toldSteps(comparison).length) + 1;
     return compared(page, from, review, comparison).end;
   };
   return { draw, charts };
 }
 
 function introduction({ sides: [a, b], caution, level }: Comparison): string {
-  const judged = `Verdicts at ${(100 * level).toFixed(1)} %, because several steps are compared.`;
-  const all = `${sideName(a)}: ${written(a.leads)} leads; ${sideName(b)}: ${written(b.leads)} leads. Bars show the share of each side's own leads. ${judged}`;
+  const judged =
+    level > 0.951 ? ` Verdicts at ${(100 * level).toFixed(1)} %, because several steps are compared.` : '';
+  const all = `${sideName(a)}: ${written(a.leads)} leads; ${sideName(b)}: ${written(b.leads)} leads. Bars show the share of each side's own leads.${judged}`;
   return caution === null ? all : `${all} ${capital(caution)}.`;
 }
 
@@ -83,7 +92,7 @@ function drawn(page: Page, top: number, comparison: Comparison): Chart[] {
       valueFormat: '0%',
       valueScale: { max: 1, majorUnit: 1 },
       series: [series('', EMPTY, left + 1), series('Share', COLORS[id], left + 2)],
-      area: { top, bottom: top + CHART_ROWS - 1, left: first, right: last },
+      area: { top, bottom: top + chartRows(steps.length) - 1, left: first, right: last },
     };
   });
 }
@@ -113,9 +122,12 @@ function compared(page: Page, row: number, review: Review, comparison: Compariso
         value: ({ difference }) => difference && 100 * difference.difference,
         style: { align: 'right', format: points },
       },
-      wordsColumn<ComparisonStep>('Interval', 2, intervalOf, { color: MUTED, indent: 1 }),
-      verdictColumn<ComparisonStep>('Verdict', 6, (step) => verdictText(step, comparison), toneOf),
-      { title: '', span: 3, value: () => null, style: BODY },
+      wordsColumn<ComparisonStep>('Interval', 2, ({ difference }) => difference && pointsRange(difference), {
+        color: MUTED,
+        indent: 1,
+      }),
+      verdictColumn<ComparisonStep>('Verdict', 4, (step) => verdictText(step, comparison), toneOf),
+      { title: '', span: 5, value: () => null },
     ],
     toldSteps(comparison),
   );
@@ -128,21 +140,11 @@ function fitting(side: ComparisonSide): string {
   return name.length > TITLE_LETTERS ? `${name.slice(0, TITLE_LETTERS - 1)}…` : name;
 }
 
-function intervalOf({ difference }: ComparisonStep): string | null {
-  if (difference === null) return null;
-  const points = (share: number): string => {
-    const rounded = Math.round(100 * share);
-    return rounded < 0 ? `−${-rounded}` : `+${rounded}`;
-  };
-  return `${points(difference.lower)} to ${points(difference.upper)}`;
-}
-
 function verdictText({ verdict }: ComparisonStep, { sides: [a, b] }: Comparison): string | null {
   if (verdict === 'a higher') return `${fitting(a)} higher`;
   return verdict === 'b higher' ? `${fitting(b)} higher` : verdict;
 }
 
 function toneOf({ verdict }: ComparisonStep): Tone | undefined {
-  if (verdict === 'a higher' || verdict === 'b higher') return TONES.promising;
-  return verdict === 'too few' || verdict === 'too early' ? TONES.idle : undefined;
+  return verdict === 'a higher' || verdict === 'b higher' ? TONES.promising : undefined;
 }

@@ -9,8 +9,8 @@ export function contradictions(card: Scorecard): readonly Sentence[] {
   return [
     sentence(card, 'cautions', (voice) => {
       const said = found.map(({ id, message }) => {
-        const [what] = message.slice(message.indexOf(' ') + 1).split(/[;.]/);
-        return `${voice.count('dataChecks', id, 'count')} ${what}`;
+        const [what = ''] = message.split(/[;.]/);
+        return `${voice.counted(card.terms.lead, 'dataChecks', id, 'count')} ${what.replace(/^\S+ leads? /, '')}`;
       });
       return `The sheet contradicts itself: ${said.join('; ')}.`;
     }),

@@ -18,16 +18,18 @@ export function maturing(card: Scorecard): readonly Sentence[] {
           period.expected === null
             ? ''
             : `; in the end ${range(period.expected)} may be expected, by an estimate`;
-        if (period.expected !== null) voice.restsOn(...path, 'expected', 'value');
-        return `It is too early to judge the ${what} of ${voice.text(...path, 'label')}: at ${age}, the age of its youngest ${card.terms.lead.one}, about ${percent(period.share!)} of them have come as a rule, and ${open(card, voice, path)} still open${expected}.`;
+        if (period.expected !== null) {
+          for (const bound of ['lower', 'upper']) voice.restsOn(...path, 'expected', bound);
+        }
+        return `It is too early to judge the ${what} of ${voice.text(...path, 'label')}: at ${age}, the age of its youngest ${card.terms.lead.one}, about ${percent(period.share!)} of them have come as a rule, and ${open(card, id, voice)} still open${expected}.`;
       }),
     );
 }
 
-function open({ terms }: Scorecard, voice: Voice, path: readonly string[]): string {
-  const count = voice.counted(terms.lead, ...path, 'open');
-  if (count.startsWith('0 ')) return `no ${terms.lead.one} is`;
-  return `${count} ${count.startsWith('1 ') ? 'is' : 'are'}`;
+function open({ terms, maturity }: Scorecard, outcome: string, voice: Voice): string {
+  const found = maturity.find(({ id }) => id === outcome)!.period.open;
+  const count = voice.counted(terms.lead, 'maturity', outcome, 'period', 'open');
+  return found === 0 ? `no ${terms.lead.one} is` : `${count} ${found === 1 ? 'is' : 'are'}`;
 }
 
 function range({ lower, upper }: { readonly lower: number; readonly upper: number }): string {

@@ -1,0 +1,34 @@
+import type { Review } from '../../../domain/scorecard/review.ts';
+import { shortName } from '../../../domain/wording.ts';
+import { type Part, part } from './part.ts';
+import { table } from './table.ts';
+
+const CELLS = 10;
+const CHECKS = 50;
+
+/** What in the sheet was not understood, contradicts itself or was left out. */
+export function checksPart({ dataChecks }: Review): Part {
+  return part(
+    'Data checks',
+    table(
+      ['What', 'Cells'],
+      dataChecks.map(({ message, cells, count }) => [
+        message,
+        `${cells.slice(0, CELLS).join(', ')}${cells.length > 0 && count > CELLS ? ', …' : ''}`,
+      ]),
+      CHECKS,
+    ),
+  );
+}
+
+/** Which column was read as which field, and how. */
+export function columnsPart({ columns }: Review): Part {
+  return part(
+    'How the sheet was read',
+    table(
+      ['Column', 'Header', 'Field', 'How'],
+      columns.map(({ column, header, field, how }) => [column, shortName(header), field ?? '', how]),
+      columns.length,
+    ),
+  );
+}
