@@ -1,6 +1,7 @@
 import type { Grid } from '../../../src/domain/lead/cell.ts';
 import { intlZone } from '../../../src/domain/lead/zone.ts';
 import { type Reviewed, reviewLeads } from '../../../src/domain/review.ts';
+import { EMPTY_MEMORY, type Memory } from '../../../src/domain/rhythm/memory.ts';
 import type { Rubric } from '../../../src/domain/rubric/criterion.ts';
 import { DEFAULT_SETTINGS } from '../../../src/domain/settings/settings.ts';
 
@@ -238,9 +239,9 @@ export const LEADS: Grid = [
   ['2024-02-11 09:00', 'Pia', 'Pine', 'p@p.example', 'Webinar', 'Retail', '', '', 'rejected', '', '', ''],
 ];
 
-/** A review of March 2024 in Berlin, as of the end of April; fewer leads than ten are too few. */
-export function reviewOf(grid: Grid = LEADS, month = '2024-03'): Reviewed {
-  return reviewLeads(grid, {
+/** A review of March 2024 in Berlin, as of the end of April; fewer leads than ten are too few. Nothing is remembered. */
+export function reviewOf(grid: Grid = LEADS, month = '2024-03'): Reviewed & { readonly memory: Memory } {
+  const reviewed = reviewLeads(grid, {
     settings: { ...DEFAULT_SETTINGS, targets: new Map([['icp_fit_rate', 0.8]]) },
     rubric: RUBRIC,
     place: { zone: intlZone('Europe/Berlin'), dateOrder: 'day-month' },
@@ -248,4 +249,5 @@ export function reviewOf(grid: Grid = LEADS, month = '2024-03'): Reviewed {
     month,
     by: 'source',
   });
+  return { ...reviewed, memory: EMPTY_MEMORY };
 }

@@ -21,16 +21,25 @@ function named(rows: Rows, header: string, first: string): Record<string, unknow
     titles.map((title, i) => [String(title), cells[i] ?? null]).filter(([title]) => title),
   );
 }
+const xmlOf = (name: string): string =>
+  parts.get(`xl/worksheets/sheet${workbook.sheets.findIndex((sheet) => sheet.name === name) + 1}.xml`)!;
 const sheetXml = [...parts].filter(([path]) => path.startsWith('xl/worksheets/sheet')).map(([, xml]) => xml);
 
 describe('writeReviewWorkbook', () => {
-  it('has the scorecard first and active, then review, leads, rubric, trend and columns', () => {
+  it('has the scorecard and the monthly review first, and what is read back and the columns last', () => {
     expect(workbook.sheets.map(({ name }) => name)).toEqual([
       'Scorecard',
       'Monthly review',
+      'Sources',
+      'Maturity',
+      'People',
+      'Accounts',
+      'Rubric check',
       'Lead qualification',
       'Lead rubric',
       'Trend',
+      'Actions',
+      'Review history',
       'Columns',
     ]);
     expect(parts.get('xl/workbook.xml')).toContain('activeTab="0"');
@@ -41,7 +50,7 @@ describe('writeReviewWorkbook', () => {
   });
 
   it('holds no formula and merges no cells', () => {
-    expect(sheetXml).toHaveLength(6);
+    expect(sheetXml).toHaveLength(13);
     for (const xml of sheetXml) expect(xml).not.toMatch(/<f[ >/]|<mergeCell|t="(?:str|e)"/);
   });
 
@@ -72,7 +81,7 @@ describe('writeReviewWorkbook', () => {
       Count: null,
       Of: null,
     });
-    expect(empty.sheets[2]!.rows).toHaveLength(1);
+    expect(empty.sheets.find(({ name }) => name === 'Lead qualification')!.rows).toHaveLength(1);
   });
 });
 
@@ -184,16 +193,30 @@ describe('the scorecard in words', () => {
     return (await readXlsx(await writeReviewWorkbook(told))).sheets[0]!.rows;
   };
 
-  it('begins with two sentences on quality and the first action', async () => {
-    const quality = ['One.', 'Two.', 'Three.'].map((text) => ({ section: 'quality', text, refs: [], watch: null }));
-    const actions = ['Call.', 'Write.', 'Wait.'].map((text) => ({ id: text, who: 'sales', text, refs: [], watch: null }));
-    const top = (rows: Rows) => rows.slice(2, 5).map(([cell]) => cell);
+  it('begins with the weakest step, two sentences on quality and the first action', async () => {
+    const quality = ['One.', 'Two.', 'Three.'].map((text) => ({
+      section: 'quality',
+      text,
+      refs: [],
+      watch: null,
+    }));
+    const actions = ['Call.', 'Write.', 'Wait.'].map((text) => ({
+      id: text,
+      who: 'sales',
+      text,
+      refs: [],
+      watch: null,
+    }));
+    const top = (rows: Rows) => rows.slice(2, 6).map(([cell]) => cell);
+    const weakest = `Weakest step: ${reviewed.review.weakestStep.why}.`;
     expect(top(await scorecardOf({ narrative: quality, actions }))).toEqual([
+      weakest,
       'One.',
       'Two.',
       'Next, sales: Call.',
     ]);
     expect(top(await scorecardOf({ narrative: [], actions }))).toEqual([
+      weakest,
       'Next, sales: Call.',
       'Next, sales: Write.',
       'Next, sales: Wait.',
@@ -240,7 +263,7 @@ describe('the lead qualification', () => {
   });
 
   it('keeps the text format on texts, so that editing one makes no formula of it', () => {
-    const xml = sheetXml[2]!;
+    const xml = xmlOf('Lead qualification')!;
     const style = Number(xml.match(/<c r="B2" t="s" s="(\d+)">/)![1]);
     const styles = parts.get('xl/styles.xml')!;
     const xf = [...styles.match(/<cellXfs.*?<\/cellXfs>/)![0].matchAll(/<xf [^>]*numFmtId="(\d+)"/g)][
@@ -263,6 +286,7 @@ describe('the lead qualification', () => {
       100,
       1,
       null,
+      null,
       'accepted',
       'Qualified, 100: fits; pain named; next step agreed',
     ]);
@@ -279,7 +303,7 @@ describe('the lead qualification', () => {
   });
 
   it('can be filtered', () => {
-    expect(sheetXml[2]).toContain('<autoFilter ref="A1:L18"/>');
+    expect(xmlOf('Lead qualification')).toContain('<autoFilter ref="A1:M18"/>');
   });
 });
 
@@ -304,11 +328,11 @@ describe('the other sheets', () => {
     expect(named(rows, 'Month', '2024-03')).toMatchObject({
       'Lead volume': 12,
       'ICP fit rate': 7 / 11,
-      'ICP fit rate: count': 7,
-      'ICP fit rate: of': 11,
       'Win rate': null,
-      'Win rate: of': null,
     });
+    const [titles, march] = [rowOf(rows, 'Month'), rowOf(rows, '2024-03')];
+    const fit = titles.indexOf('ICP fit rate');
+    expect(march.slice(fit - 2, fit)).toEqual([7, 11]);
   });
 
   it('hide the columns that only the chart of rates rests on, which shows them all the same', async () => {
@@ -323,7 +347,7 @@ describe('the other sheets', () => {
     const [xml] = [...twice.values()].filter((part) => part.includes('<c:lineChart>'));
     const column = xml!.match(/<c:val>.*?<c:f>'Trend'!\$([A-Z]+)\$4:/)![1]!;
     const number = [...column].reduce((sum, letter) => 26 * sum + letter.charCodeAt(0) - 64, 0);
-    const trend = twice.get('xl/worksheets/sheet5.xml')!;
+    const trend = twice.get('xl/worksheets/sheet10.xml')!;
     expect(trend).toMatch(new RegExp(`<col min="${number}" max="${number}"[^>]* hidden="`));
     expect(xml).toContain('<c:plotVisOnly val="0"/>');
   });
@@ -350,6 +374,7 @@ describe('the other sheets', () => {
           { section: 'quality' as const, text, refs: [] },
           { section: 'story' as const, text: '12 leads came in.', refs: [] },
         ],
+        questions: [],
         actions: [{ id: 'x', who: 'sales' as const, text: 'Call them.', refs: [], watch: null }],
       },
     };
@@ -357,7 +382,7 @@ describe('the other sheets', () => {
     expect(
       review
         .slice(3)
-        .map((row) => row.slice(0, 2))
+        .map((row) => [row[0] ?? null, row[3] ?? null])
         .filter(([a, b]) => a || b),
     ).toEqual([
       ['The story', '12 leads came in.'],
@@ -368,6 +393,6 @@ describe('the other sheets', () => {
     ]);
     const silent = { ...told, review: { ...told.review, narrative: [], actions: [] } };
     const rows = (await readXlsx(await writeReviewWorkbook(silent))).sheets[1]!.rows;
-    expect(rowOf(rows, 'Next month')[1]).toBe('Nothing calls for action.');
+    expect(rowOf(rows, 'Next month')[3]).toBe('Nothing calls for action.');
   });
 });

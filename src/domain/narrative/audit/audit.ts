@@ -4,7 +4,7 @@ import { parse } from './clause.ts';
 import { figureClaims } from './figure.ts';
 import { Names } from './names.ts';
 import { rankingClaims } from './ranking.ts';
-import { rowsOf } from './row.ts';
+import { rowsOf } from './rows.ts';
 import { said } from './said.ts';
 import { isTableRow, rowClaims } from './table.ts';
 import { isSame, type Template, template } from './template.ts';
@@ -68,7 +68,6 @@ export function auditor(review: Review, known: readonly string[] = []): (text: s
   }
   for (const line of known)
     if (/\d/.test(line) && !templates.has(line)) templates.set(line, template(line, []));
-  const all = [...templates.values()];
   const topics = new Topics(review);
   const names = new Names(review, topics);
   const facts = { leads: review.counts.leads, rows: rowsOf(review), units: unitsOf(review) };
@@ -85,7 +84,8 @@ export function auditor(review: Review, known: readonly string[] = []): (text: s
       .map((name) => claimOf(name, 'the review knows no such name'));
     return [...claims, ...dates, ...strangers].sort((a, b) => a.at - b.at);
   };
-  const claimsOf = (part: string): Claim[] => templated(part, all, free) ?? free(part);
+  const freely = (part: string): Claim[] => sentencesOf(part).flatMap(free);
+  const follows = (part: string): Claim[] | undefined => templated(part, templates, freely);
 
   return (text) => {
     let header = '';
@@ -95,10 +95,12 @@ export function auditor(review: Review, known: readonly string[] = []): (text: s
       const claims =
         header !== '' && lines.has(header)
           ? rowClaims(line)
-          : (templated(line, all) ??
-            templated(unmarked(line), all) ??
+          : (follows(line) ??
+            follows(unmarked(line)) ??
             withoutSaid(unmarked(line), exact).flatMap((part) =>
-              typeof part === 'string' ? sentencesOf(part).flatMap(claimsOf) : part,
+              typeof part === 'string'
+                ? sentencesOf(part).flatMap((sentence) => follows(sentence) ?? free(sentence))
+                : part,
             ));
       return claims.map(({ claim, why, refs }) => ({
         line: index + 1,
@@ -117,17 +119,13 @@ export function auditor(review: Review, known: readonly string[] = []): (text: s
  */
 function templated(
   text: string,
-  templates: readonly Template[],
-  otherwise?: (text: string) => Claim[],
+  templates: ReadonlyMap<string, Template>,
+  otherwise: (text: string) => Claim[],
 ): Claim[] | undefined {
   let best: { readonly claims: Claim[]; readonly wrong: number } | undefined;
-  for (const known of templates) {
-    const places =
-      known.text === text
-        ? known.values
-        : text.startsWith(known.start)
-          ? known.pattern.exec(text)?.slice(1)
-          : undefined;
+  const same = templates.get(text);
+  for (const known of same === undefined ? templates.values() : [same]) {
+    const places = known.read(text);
     if (places === undefined) continue;
     const claims = places.map((claim, at) =>
       claimOf(
@@ -140,8 +138,7 @@ function templated(
     if (best === undefined || wrong < best.wrong) best = { claims, wrong };
     if (wrong === 0) break;
   }
-  if (best === undefined || otherwise === undefined || best.wrong < 2 || 2 * best.wrong <= best.claims.length)
-    return best?.claims;
+  if (best === undefined || best.wrong < 2 || 2 * best.wrong <= best.claims.length) return best?.claims;
   return otherwise(text);
 }
 

@@ -57,7 +57,11 @@ export function candidates(
 }
 
 /** What a figure is about: where a clause has several, what follows it, else what stands before it. */
-function topicsFor(figure: Figure, at: number, { figures, topics, inherited }: Clause): Set<Topic> {
+function topicsFor(
+  figure: Figure,
+  at: number,
+  { figures, topics, inherited, names, spoken }: Clause,
+): Set<Topic> {
   const next = figures[at + 1]?.at ?? Number.POSITIVE_INFINITY;
   const last = figures[at - 1]?.end ?? 0;
   const following = topics.filter((told) => told.at >= figure.at && told.at < next);
@@ -74,7 +78,10 @@ function topicsFor(figure: Figure, at: number, { figures, topics, inherited }: C
   // What is told of accounts goes on being told of them.
   const side = inherited.filter((topic) => topic === 'multi' || topic === 'single');
   if (side.length > 0 && own.includes('accepted')) return new Set(side);
-  return new Set(own.some((topic) => !isBroad(topic)) ? own : [...own, ...inherited]);
+  if (own.some((topic) => !isBroad(topic))) return new Set(own);
+  // "26 leads (52%) fit": a share is none of the lead count.
+  const isShare = figure.parts[0].isPercent && names.length === 0;
+  return new Set([...own, ...inherited, ...(isShare ? spoken : [])]);
 }
 
 /** Of which period a figure tells: by the date that follows it, by "from" and "to", by what the clause says. */

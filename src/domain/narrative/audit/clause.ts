@@ -22,6 +22,8 @@ export interface Clause {
   readonly topics: readonly Told[];
   /** What it is about where it says nothing of its own. */
   readonly inherited: readonly Topic[];
+  /** What its sentence is about. */
+  readonly spoken: readonly Topic[];
   readonly names: readonly Mention[];
   /** It names what it is about itself, or takes it over. */
   readonly isOwnName: boolean;
@@ -39,7 +41,7 @@ export interface Parsed {
 }
 
 const SPLIT =
-  /[,;:()|–—]\s|[;:()|]|\s(?=(?:and|but|yet|while|whereas|against|versus|vs\.?|compared (?:to|with)|than|then|because|although|though|so|after(?!\s[\d.]+\s(?:hour|day))|up from|down from|which|who)\s)/gi;
+  /[,;:()|–—]\s|[;:()|]|\s(?=(?:and|but|yet|while|whereas|against|versus|vs\.?|compared (?:to|with)|than(?!\s(?:[\d.]|half|a\s|one\s|two\s))|then|because|although|though|so|after(?!\s[\d.]+\s(?:hour|day))|up from|down from|which|who)\s)/gi;
 /** Stands for each character of a name or date: neither a letter nor a space. */
 const BLANK = '\ue000';
 const OF =
@@ -78,6 +80,7 @@ export function parse(text: string, review: Review, names: Names, topics: Topics
       figures: own.figures,
       topics: specific.map((one) => ({ ...one, at: one.at + start })),
       inherited: before === undefined ? [] : onlyOf(narrowed(before.topics), before.inherited),
+      spoken: [],
       names: takesOver
         ? (before?.names ?? [])
         : isList && own.names.length > 0
@@ -97,15 +100,17 @@ export function parse(text: string, review: Review, names: Names, topics: Topics
 function lookingAhead(clauses: readonly Clause[], told: readonly Told[]): Clause[] {
   const first = clauses.find(({ names }) => names.length > 0)?.names ?? [];
   const all = narrowed(told).filter((topic) => !isBroad(topic));
-  return clauses.map((clause) => ({
-    ...clause,
-    names: clause.names.length > 0 || OVERALL.test(clause.rest) ? clause.names : first,
-    inherited: clause.inherited.some((topic) => !isBroad(topic))
-      ? clause.inherited
-      : all.length > 0
-        ? all
-        : clause.inherited,
-  }));
+  return clauses.map((clause, at) => {
+    const { inherited, names, rest } = clause;
+    const isOfWhole = /^\W*(?:out )?of\b/i.test(clauses[at - 1]?.rest ?? '');
+    const isOpen = inherited.length === 0 || (isOfWhole && !inherited.some((topic) => !isBroad(topic)));
+    return {
+      ...clause,
+      names: names.length > 0 || OVERALL.test(rest) ? names : first,
+      inherited: isOpen && all.length > 0 ? all : inherited,
+      spoken: all,
+    };
+  });
 }
 
 function onlyOf(own: readonly Topic[], inherited: readonly Topic[]): readonly Topic[] {

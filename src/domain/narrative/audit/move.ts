@@ -1,7 +1,7 @@
 import type { Measure, Review } from '../../scorecard/review.ts';
 import { type Claim, claimOf } from './claim.ts';
 import { type Clause, clauseAt, type Parsed } from './clause.ts';
-import { measureOf, type Subject } from './ranking.ts';
+import { measureOf, type Subject } from './subject.ts';
 
 const UP = String.raw`rose|risen|rising|increased|increases|grew|grown|growing|improv(?:ed|es|ing)|went up|trending up|(?:is|are|was|were) up|climbed|jumped|soared|surged|gained|recovered`;
 const DOWN = String.raw`fell|fallen|falling|decreased|decreases|declin(?:ed|es|ing)|dropped|shrank|shrunk|slipped|sank|plunged|went down|trending down|(?:is|are|was|were) down|worsened|deteriorated|got worse`;

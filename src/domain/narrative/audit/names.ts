@@ -28,6 +28,7 @@ export class Names {
   private readonly known: readonly { readonly told: RegExp; readonly means: readonly Named[] }[];
   private readonly review: Review;
   private readonly topics: Topics;
+  private texts: string | undefined;
 
   constructor(review: Review, topics: Topics) {
     this.review = review;
@@ -69,13 +70,19 @@ export class Names {
   /** Names in a text (the known ones blanked out) that stand nowhere in the review. */
   unknownIn(rest: string): { readonly text: string; readonly at: number }[] {
     return POSITIONS.flatMap((position) => [...rest.matchAll(position)]).flatMap((match) => {
-      const text = match.groups!.name!;
+      const text = match.groups!.name!.replace(/[.&-]+$/, '');
       const at = match.index + match[0].indexOf(text);
       const words = text.replace(/["“”]/g, '').toLowerCase().split(/\s+/);
       const isOurs = words.every((word) => COMMON.has(word) || this.isTerm(word));
       const isSaid = saidQuantities(text).length > 0 || this.topics.in(text).length > 0;
-      return isOurs || isSaid || holds(this.review, words.join(' ')) ? [] : [{ text, at }];
+      return isOurs || isSaid || this.isInReview(words.join(' ')) ? [] : [{ text, at }];
     });
+  }
+
+  /** Whether a text stands in anything that the sheet gave the review. */
+  private isInReview(words: string): boolean {
+    this.texts ??= textsOf(this.review).join('\n');
+    return this.texts.includes(words);
   }
 
   private isTerm(word: string): boolean {
@@ -106,11 +113,11 @@ const COMMON = new Set(
   wins opportunities conversations volume quality google's unknown`.split(/\s+/),
 );
 
-/** Whether a text stands as words of their own in anything that the sheet gave the review. */
-function holds(value: unknown, words: string): boolean {
-  if (typeof value === 'string') return ` ${value.toLowerCase().replace(/\s+/g, ' ')} `.includes(words);
-  if (typeof value !== 'object' || value === null) return false;
-  return Object.entries(value).some(([key, entry]) => !SAID.has(key) && holds(entry, words));
+/** Every text that the sheet gave the review, in small letters. */
+function textsOf(value: unknown): string[] {
+  if (typeof value === 'string') return [value.toLowerCase().replace(/\s+/g, ' ')];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, entry]) => (SAID.has(key) ? [] : textsOf(entry)));
 }
 
 /** What a review says itself. */

@@ -1,14 +1,13 @@
 import { NUMBER_WORDS, saidNumbers } from './number.ts';
 
-/** A sentence known to be true, as a pattern with its numbers and names left open. */
+/** A sentence known to be true, with its numbers and names left open. */
 export interface Template {
   readonly text: string;
-  readonly pattern: RegExp;
-  /** What stands before the first open place: a text that starts otherwise is not worth the pattern. */
-  readonly start: string;
   /** What stands in the open places, in order. */
   readonly values: readonly string[];
   readonly refs: readonly string[];
+  /** What a text has in the open places; undefined for one that differs elsewhere. */
+  readonly read: (text: string) => readonly string[] | undefined;
 }
 
 const DIGITS = String.raw`[−+-]?\d+(?:,\d{3})*(?:\.\d+)?%?`;
@@ -40,13 +39,15 @@ export function template(text: string, names: readonly string[], refs: readonly 
     values.push(value);
     end = index + value.length;
   }
-  return {
-    text,
-    start: text.slice(0, first),
-    pattern: new RegExp(`^${pattern}${escaped(text.slice(end))}$`, 'u'),
-    values,
-    refs,
+  const start = text.slice(0, first);
+  let made: RegExp | undefined;
+  const read = (said: string): readonly string[] | undefined => {
+    if (said === text) return values;
+    if (!said.startsWith(start)) return undefined;
+    made ??= new RegExp(`^${pattern}${escaped(text.slice(end))}$`, 'u');
+    return made.exec(said)?.slice(1);
   };
+  return { text, values, refs, read };
 }
 
 /** Whether two texts in an open place say the same: as they stand, or as numbers. */

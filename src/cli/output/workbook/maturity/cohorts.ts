@@ -2,7 +2,7 @@ import type { CohortMaturity } from '../../../../domain/scorecard/maturity/cohor
 import type { EqualAge } from '../../../../domain/scorecard/maturity/equal-age.ts';
 import type { OutcomeMaturity } from '../../../../domain/scorecard/maturity/maturity.ts';
 import type { Review } from '../../../../domain/scorecard/review.ts';
-import { capital, percent } from '../../../../domain/wording.ts';
+import { percent } from '../../../../domain/wording.ts';
 import { countsText, intervalText } from '../../format.ts';
 import type { Page } from '../page.ts';
 import { points, pointsRange } from '../points.ts';
@@ -12,14 +12,15 @@ import { rateFormat } from '../value.ts';
 
 const WITHIN = [0, 1, 2] as const;
 
-/** How far each month has come to an outcome, and the period against the one before at equal age. */
+/**
+ * How far each month has come to an outcome, and the period against the one before at equal age; nothing where
+ * none has come and it is not told.
+ */
 export function cohortsPart(page: Page, row: number, review: Review, outcome: OutcomeMaturity): number {
-  const { label, measure, told, why, equalAge, period } = outcome;
+  const { label, measure, told, equalAge, period } = outcome;
   const title = review.measures.find(({ id }) => id === measure)!.label;
   const cohorts = cohortsOf(outcome);
-  if (!told && cohorts.every(({ converted }) => converted === 0)) {
-    return page.untold(row, title, capital(`${why}.`));
-  }
+  if (!told && cohorts.every(({ converted }) => converted === 0)) return row - 1;
   page.heading(row, 0, title);
   const format = rateFormat(review);
   const own = (cohort: CohortMaturity): Style => (cohort.month === period.month ? { bold: true } : {});
@@ -36,7 +37,7 @@ export function cohortsPart(page: Page, row: number, review: Review, outcome: Ou
           numerator: converted,
           denominator: leads,
         }),
-        ({ maturing }) => maturing,
+        (cohort) => cohort.maturing || isLate(cohort, outcome),
       ),
       countColumn('Open', ({ open }) => open),
       countColumn('Age, days', ({ ageDays }) => ageDays),
@@ -46,11 +47,16 @@ export function cohortsPart(page: Page, row: number, review: Review, outcome: Ou
         style: { align: 'right', format: '0%' },
         tint: ({ maturing }) => (maturing ? PALE : {}),
       },
-      wordsColumn<CohortMaturity>('Expected (estimate)', 3, expectedText, {
-        color: MUTED,
-        italic: true,
-        indent: 1,
-      }),
+      wordsColumn<CohortMaturity>(
+        'Expected (estimate)',
+        3,
+        (cohort) => (isLate(cohort, outcome) ? 'came before recording' : expectedText(cohort)),
+        {
+          color: MUTED,
+          italic: true,
+          indent: 1,
+        },
+      ),
       ...WITHIN.flatMap((at) =>
         rateColumns<CohortMaturity>(
           `Within ${period.within[at]!.days} days`,
@@ -69,6 +75,11 @@ export function cohortsPart(page: Page, row: number, review: Review, outcome: Ou
 
 const NOTE_BELOW =
   'Has come: the share of what ever converts that has done so at the age of the youngest lead. Pale italics: still maturing, never a decline. Within: of the leads at least that old.';
+
+/** Its outcomes were not recorded when its first leads came in. */
+function isLate({ month }: CohortMaturity, { late }: OutcomeMaturity): boolean {
+  return late?.months.includes(month) === true;
+}
 
 /** The months, and the period where it is none of them. */
 function cohortsOf({ months, period }: OutcomeMaturity): readonly CohortMaturity[] {

@@ -24,7 +24,10 @@ export function summaryPart(page: Page, row: number, { maturity }: Review): numb
       }),
       countColumn<OutcomeMaturity>('Dated', ({ conversions }) => conversions),
       countColumn<OutcomeMaturity>('Undated', ({ undated }) => undated),
-      wordsColumn<OutcomeMaturity>('', 10, ({ why }) => why && capital(why), { color: MUTED, indent: 1 }),
+      wordsColumn<OutcomeMaturity>('', 10, ({ why }) => why && capital(`${why}.`), {
+        color: MUTED,
+        indent: 1,
+      }),
     ],
     maturity,
   );

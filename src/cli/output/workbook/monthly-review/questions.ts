@@ -8,6 +8,7 @@ const QUESTION_WIDTH = 30;
 
 /** What leadership asks of a month: the question on the left, its answer on the right. */
 export function questionsPart(page: Page, row: number, { questions }: Review): number {
+  if (questions.length === 0) return row - 1;
   page.heading(row, 0, 'Eight questions');
   return (
     questions.reduce(

@@ -10,7 +10,7 @@ const TITLE = 'Opportunities that sales never accepted';
 /** How many opportunities sales never accepted, what they do to the win rate, and which they are. */
 export function automaticPart(page: Page, row: number, { automatic }: Review): number {
   const { told, why, leads } = automatic;
-  if (!told) return page.untold(row, TITLE, capital(why ?? ''));
+  if (!told) return page.untold(row, TITLE, capital(`${why}.`));
   const end = leadList(page, row, TITLE, counts(automatic), leads);
   return leads.count === 0
     ? page.running(end, 0, rates(automatic))

@@ -7,7 +7,7 @@ import { saidBy } from '../../leads-of.ts';
 
 const said = saidBy(restated);
 const history = record([], aprilAsOf('2024-05-02'));
-const again = { asOf: '2024-06-01', rubric: FIT, history };
+const again = { asOf: '2024-06-01', rubric: FIT, memory: { history, actions: [] } };
 
 describe('what moved since a month was reviewed before', () => {
   it('is told figure by figure', () => {
@@ -29,6 +29,6 @@ describe('what moved since a month was reviewed before', () => {
 
   it('is nothing where nothing moved, or the month was never reviewed', () => {
     expect(said(APRIL, again)).toEqual([]);
-    expect(said(DECIDED, { ...again, history: [] })).toEqual([]);
+    expect(said(DECIDED, { ...again, memory: { history: [], actions: [] } })).toEqual([]);
   });
 });

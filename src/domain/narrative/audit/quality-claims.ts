@@ -1,0 +1,102 @@
+import type { Group } from '../../scorecard/review.ts';
+import { isNamed } from '../ranking.ts';
+import type { Named } from './names.ts';
+import { each, FEW, measureOf, NAMELESS, type Subject } from './subject.ts';
+
+/** "Better" or, with -1, "worse": a verdict on everything that is named. */
+export function better(subject: Subject, way: 1 | -1): string | undefined {
+  const { review, topics, named } = subject;
+  if (topics.has('multi') || topics.has('single')) {
+    const is = topics.has('multi') === way > 0 ? 'multi-contact better' : 'single-contact better';
+    return review.accounts.verdict === is
+      ? ''
+      : `the review says of the accounts: ${review.accounts.verdict}`;
+  }
+  if (named.length === 0) return /\bthan\b/i.test(subject.sentence) ? NAMELESS : undefined;
+  const verdict = way > 0 ? 'better' : 'worse';
+  return (
+    otherMeasure(subject) || each(subject, (group) => group.quality?.verdict === verdict, verdictsOf(subject))
+  );
+}
+
+/** A superlative: surely better than the rest, and no other that is so has a higher rate. */
+export function best(subject: Subject, isComparison: boolean): string {
+  const { review, sentence } = subject;
+  if (isComparison && subject.named.length === 0) return NAMELESS;
+  const alone = /\b(?:every|all|any) other|all others|everything else|\bonly\b/i.test(sentence);
+  const first = (group: Group, list: Named['list']): boolean =>
+    group.quality?.verdict === 'better' &&
+    review[list!]
+      .filter(isNamed)
+      .every(
+        (other) =>
+          other === group ||
+          other.quality?.verdict !== 'better' ||
+          (!alone && rateOf(other) <= rateOf(group)),
+      );
+  const tied = each(subject, (group) => group.quality?.verdict === 'better', verdictsOf(subject));
+  return otherMeasure(subject) || tied || each(subject, first, 'another is as surely better than the rest');
+}
+
+/** Surely worse than the rest, and none has as low a rate. */
+export function worst(subject: Subject): string {
+  const lowest = (group: Group, list: Named['list']): boolean =>
+    group.quality?.verdict === 'worse' &&
+    review[list!]
+      .filter(isNamed)
+      .every((other) => other === group || other.quality === null || rateOf(other) > rateOf(group));
+  const { review } = subject;
+  return (
+    otherMeasure(subject) ||
+    each(
+      subject,
+      lowest,
+      subject.named.some(({ group }) => group!.quality?.verdict === 'worse')
+        ? 'another has a lower rate'
+        : verdictsOf(subject),
+    )
+  );
+}
+
+/** "More often": of people surprised, else of the rate that ranks. */
+export function often(subject: Subject, way: 1 | -1): string {
+  const { review, topics, named } = subject;
+  if (topics.has('surprised')) {
+    const asked = way > 0 ? 'more often than elsewhere' : 'less often than elsewhere';
+    const groups = [...review.people.surprised.groups, ...review.people.surprised.campaigns];
+    return named.length === 0
+      ? NAMELESS
+      : named.some(({ name }) => groups.some(({ group, verdict }) => group === name && verdict === asked))
+        ? ''
+        : FEW;
+  }
+  return better(subject, way) ?? NAMELESS;
+}
+
+/** "Significant": everything named is surely better or worse than the rest. */
+export function significant(subject: Subject): string | undefined {
+  if (subject.named.length === 0) return undefined;
+  return each(subject, ({ quality }) => quality?.verdict === 'better' || quality?.verdict === 'worse', FEW);
+}
+
+/** Quality is ranked by one measure a list; by no other can a group be better. */
+function otherMeasure(subject: Subject): string {
+  const asked = measureOf(subject);
+  const judged = subject.named.flatMap(({ group }) =>
+    group!.quality === null ? [] : [group!.quality.measure],
+  );
+  if (asked === undefined || judged.length === 0 || judged.includes(asked)) return '';
+  return `the counts are too few to rank it by that: the review ranks by ${subject.review.measures.find(({ id }) => id === judged[0])!.label} only`;
+}
+
+function verdictsOf({ named }: Subject): string {
+  const verdicts = named.map(({ group }) => group!.quality?.verdict ?? 'untold');
+  if (verdicts.includes('untold')) return 'the sheet tells too little of its quality';
+  return verdicts.includes('not separated')
+    ? FEW
+    : `the review finds it ${verdicts.find((verdict) => verdict !== 'not separated')} than the rest`;
+}
+
+function rateOf({ quality }: Group): number {
+  return quality!.numerator / quality!.denominator;
+}
