@@ -6,6 +6,8 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     env: { TZ: 'UTC' },
+    // Properties take seconds, and many on a busy machine.
+    testTimeout: 60_000,
     onConsoleLog: (log) => {
       throw new Error(`a test printed to the console: ${log}`);
     },

@@ -1,6 +1,6 @@
 import type { Scorecard } from '../scorecard/assemble.ts';
 import { UNKNOWN_GROUP } from '../scorecard/grouping.ts';
-import type { Group, Quality } from '../scorecard/review.ts';
+import type { Group } from '../scorecard/review.ts';
 
 /** A group that can be cut or fed: one with a name. */
 export function isNamed({ group }: Pick<Group, 'group'>): boolean {
@@ -13,27 +13,19 @@ export function largest({ groups }: Scorecard): Group | undefined {
   return first !== undefined && second !== undefined && first.leads > second.leads ? first : undefined;
 }
 
-/** Whether a verdict is worth a sentence: both sides have at least half the leads that a verdict on a rate needs. */
-export function isEnough(
-  { limits }: Pick<Scorecard, 'limits'>,
-  { denominator, restDenominator }: Quality,
-): boolean {
-  return 2 * Math.min(denominator, restDenominator) >= limits.minimum_count;
-}
-
 /** Named groups that are better than the rest at the level a superlative has to pass, the largest difference first. */
-export function better({ groups, limits }: Scorecard): readonly Group[] {
+export function better({ groups }: Scorecard): readonly Group[] {
   return groups
     .filter(isNamed)
-    .filter(({ quality }) => quality?.verdict === 'better' && isEnough({ limits }, quality))
+    .filter(({ quality }) => quality?.verdict === 'better')
     .sort((a, b) => b.quality!.difference - a.quality!.difference);
 }
 
 /** Named groups that are worse than the rest at that level, the largest difference first. */
-export function worse({ groups, limits }: Scorecard): readonly Group[] {
+export function worse({ groups }: Scorecard): readonly Group[] {
   return groups
     .filter(isNamed)
-    .filter(({ quality }) => quality?.verdict === 'worse' && isEnough({ limits }, quality))
+    .filter(({ quality }) => quality?.verdict === 'worse')
     .sort((a, b) => a.quality!.difference - b.quality!.difference);
 }
 

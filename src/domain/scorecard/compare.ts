@@ -3,6 +3,7 @@ import { youngSteps } from './compare-age.ts';
 import type { ComparisonKind, FoundSide } from './compare-kinds.ts';
 import { sidesOf } from './compare-sides.ts';
 import { countsOf } from './counts-of.ts';
+import { areEnough } from './enough.ts';
 import { funnelOf } from './funnel.ts';
 import type { Grouping } from './grouping.ts';
 import { type Interval, newcombe } from './interval.ts';
@@ -79,7 +80,7 @@ export function comparisonOf(
   const level = 1 - 0.05 / Math.max(1, compared);
   const leads = [a.indices.length, b.indices.length] as const;
   const { minimum_count } = qualified.leads.settings.limits;
-  const isFew = Math.min(...leads) < minimum_count;
+  const isFew = !areEnough({ denominator: leads[0] }, { denominator: leads[1] }, minimum_count);
   const never = (): boolean => false;
   const youngOf = ({ period }: FoundSide): ((id: FunnelId) => boolean) =>
     kind === 'period' && asOf !== undefined ? youngSteps(qualified, period, asOf) : never;

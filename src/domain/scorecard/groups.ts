@@ -44,7 +44,7 @@ export function groupsOf(
       const quality =
         judgedBy === undefined || mine === undefined || overall === undefined
           ? null
-          : qualityOf(judgedBy, mine, overall, counted);
+          : qualityOf(judgedBy, mine, overall, counted, qualified.leads.settings.limits.minimum_count);
       return {
         group,
         demandType: bySource && group !== UNKNOWN_GROUP ? demandTypeOf(qualified.leads, group) : null,

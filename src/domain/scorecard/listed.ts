@@ -1,3 +1,5 @@
+import { cellText } from '../lead/cell.ts';
+import type { FieldId } from '../lead/fields.ts';
 import type { Leads } from '../lead/read.ts';
 
 /** A lead of a list behind a number: where it stands in the sheet, and enough to know it again. */
@@ -21,19 +23,17 @@ export const LISTED = 200;
 
 /** The list of some leads (indices, in the order to be shown); each points at its first cell, or at that of `column`. */
 export function listLeads(leads: Leads, indices: Int32Array | readonly number[], column?: number): LeadList {
-  const texts = (['name', 'email', 'id', 'company', 'owner'] as const).map((id) => leads.texts(id));
   const first = leads.column('name') ?? leads.column('email') ?? leads.column('id') ?? 0;
-  const text = (at: number, i: number): string => {
-    const found = texts[at];
-    return found === undefined ? '' : found.values[found.codes[i]!]!;
-  };
+  // Read cell by cell: a list is short, and nothing else asks the texts of whole columns of names and ids.
+  const text = (id: FieldId, i: number): string =>
+    cellText(leads.grid[leads.rows[i]!]![leads.column(id) ?? -1]);
   return {
     count: indices.length,
     leads: Array.from(indices.slice(0, LISTED), (i) => ({
       cell: leads.cell(i, column ?? first),
-      name: text(0, i) || text(1, i) || text(2, i),
-      company: text(3, i),
-      owner: text(4, i),
+      name: text('name', i) || text('email', i) || text('id', i),
+      company: text('company', i),
+      owner: text('owner', i),
     })),
   };
 }

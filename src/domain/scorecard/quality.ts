@@ -1,5 +1,6 @@
 import type { QualifiedLeads } from '../rubric/qualify.ts';
-import { newcombe } from './interval.ts';
+import { areEnough } from './enough.ts';
+import { type Interval, newcombe } from './interval.ts';
 import type { MeasureId } from './measure-id.ts';
 import type { Measure, Quality, Rate, Signal } from './review.ts';
 
@@ -26,10 +27,16 @@ export function qualityMeasure(
 
 /**
  * One group against the rest: better or worse where the Newcombe interval of the difference at level
- * 1 - 0.05 / groups leaves out 0, so that picking one of many groups is paid for. Null where either side
- * has no data.
+ * 1 - 0.05 / groups leaves out 0, so that picking one of many is paid for; too few where either side is
+ * (`areEnough`). Null where either side has no data.
  */
-export function qualityOf(measure: MeasureId, own: Rate, all: Rate, groups: number): Quality | null {
+export function qualityOf(
+  measure: MeasureId,
+  own: Rate,
+  all: Rate,
+  groups: number,
+  minimum: number,
+): Quality | null {
   const rest = { numerator: all.numerator - own.numerator, denominator: all.denominator - own.denominator };
   const level = 1 - 0.05 / Math.max(1, groups);
   const apart = newcombe(own, rest, level);
@@ -44,14 +51,18 @@ export function qualityOf(measure: MeasureId, own: Rate, all: Rate, groups: numb
     lower: apart.lower,
     upper: apart.upper,
     level,
-    verdict: apart.lower > 0 ? 'better' : apart.upper < 0 ? 'worse' : 'not separated',
+    verdict: areEnough(own, rest, minimum) ? verdictOf(apart) : 'too few',
   };
+}
+
+function verdictOf({ lower, upper }: Interval): Quality['verdict'] {
+  return lower > 0 ? 'better' : upper < 0 ? 'worse' : 'not separated';
 }
 
 /** Volume is at least an equal share of the leads; quality is that of the group against the rest. */
 export function signalOf(leads: number, all: number, groups: number, quality: Quality | null): Signal {
   const hasVolume = leads * groups >= all;
-  if (quality === null || quality.verdict === 'not separated') return 'no clear difference';
-  if (quality.verdict === 'better') return hasVolume ? 'volume and quality' : 'quality without volume';
-  return hasVolume ? 'volume without quality' : 'neither';
+  if (quality?.verdict === 'better') return hasVolume ? 'volume and quality' : 'quality without volume';
+  if (quality?.verdict === 'worse') return hasVolume ? 'volume without quality' : 'neither';
+  return 'no clear difference';
 }

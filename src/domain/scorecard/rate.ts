@@ -1,5 +1,6 @@
 import { counted } from '../lead/checks.ts';
 import type { Settings } from '../settings/settings.ts';
+import { areEnough } from './enough.ts';
 import { type Interval, newcombe, wilson } from './interval.ts';
 import { MEASURES, type MeasureDefinition, total } from './measure.ts';
 import type { Measure, Rate, Status } from './review.ts';
@@ -128,7 +129,12 @@ function changeOf(rate: Rate, previous: Rate | null, isBare: boolean, minimum: n
   const change = newcombe(rate, previous);
   const strict = newcombe(rate, previous, 1 - 0.05 / COMPARED);
   if (change === null || strict === null) return null;
-  const isFew = Math.min(rate.denominator, previous.denominator) < minimum;
-  const verdict = isFew ? 'too few' : strict.lower > 0 ? 'rose' : strict.upper < 0 ? 'fell' : 'not separated';
+  const verdict = !areEnough(rate, previous, minimum)
+    ? 'too few'
+    : strict.lower > 0
+      ? 'rose'
+      : strict.upper < 0
+        ? 'fell'
+        : 'not separated';
   return { ...change, verdict };
 }

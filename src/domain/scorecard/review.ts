@@ -86,7 +86,7 @@ export interface Quality {
   readonly upper: number;
   /** 1 - 0.05 / groups: what a superlative over so many groups has to pass. */
   readonly level: number;
-  readonly verdict: 'better' | 'worse' | 'not separated';
+  readonly verdict: 'better' | 'worse' | 'not separated' | 'too few';
 }
 
 /** One row of the table by source, or by whatever the leads are grouped by. */

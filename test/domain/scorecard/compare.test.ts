@@ -151,10 +151,10 @@ describe('the verdict on a step', () => {
     );
   });
 
-  it('is too few while either side has fewer leads than a verdict needs', () => {
+  it('is too few while either side has fewer than half the leads that a verdict on a rate needs', () => {
     const verdict = (leads: number) =>
       step(comparison(converted([leads, 0], [80, 80]), 'Ads', 'Friends'), 'opportunity').verdict;
-    expect([verdict(9), verdict(10)]).toEqual(['too few', 'b higher']);
+    expect([verdict(4), verdict(5)]).toEqual(['too few', 'b higher']);
   });
 
   describe('between two months', () => {

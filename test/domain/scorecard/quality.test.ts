@@ -60,6 +60,7 @@ describe('the signal of a group', () => {
       { value: 1, numerator: 99, denominator: 100 },
       { value: 0.5, numerator: 100, denominator: 200 },
       groups,
+      10,
     );
     expect(signalOf(leads, all, groups, better)).toBe(
       volume ? 'volume and quality' : 'quality without volume',
@@ -92,6 +93,7 @@ describe('the quality of a group', () => {
       own,
       { value: 0, numerator: 104, denominator: 150 },
       1,
+      10,
     );
     expect([quality?.lower, quality?.upper]).toEqual([expect.closeTo(0.0524, 4), expect.closeTo(0.3339, 4)]);
   });
@@ -99,11 +101,29 @@ describe('the quality of a group', () => {
   it('is not separated where twenty groups make a difference of 95 % one of chance', () => {
     const own = { value: 0.8, numerator: 56, denominator: 70 };
     const all = { value: 0, numerator: 104, denominator: 150 };
-    expect([1, 2, 20].map((groups) => qualityOf('created_win_rate', own, all, groups)?.verdict)).toEqual([
+    expect([1, 2, 20].map((groups) => qualityOf('created_win_rate', own, all, groups, 10)?.verdict)).toEqual([
       'better',
       'better',
       'not separated',
     ]);
+  });
+
+  it('is too few while either side has less than half of what a verdict on a rate needs', () => {
+    const verdict = (ads: number, web: number, minimum = 10) =>
+      qualityOf(
+        'sales_acceptance_rate',
+        { value: 1, numerator: ads, denominator: ads },
+        { value: null, numerator: ads, denominator: ads + web },
+        2,
+        minimum,
+      )?.verdict;
+    expect([verdict(4, 90), verdict(5, 90), verdict(90, 4), verdict(90, 5)]).toEqual([
+      'too few',
+      'better',
+      'too few',
+      'better',
+    ]);
+    expect(verdict(4, 90, 8)).toBe('better');
   });
 
   it('is that of the first measure the sheet tells', () => {

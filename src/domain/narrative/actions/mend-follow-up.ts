@@ -1,6 +1,6 @@
 import { listed } from '../../input-error.ts';
 import type { Scorecard } from '../../scorecard/assemble.ts';
-import { isEnough, isNamed } from '../ranking.ts';
+import { isNamed } from '../ranking.ts';
 import type { Action } from '../sentence.ts';
 import { action, watched } from '../voice.ts';
 import { breaks, doneFor } from './breaks.ts';
@@ -9,9 +9,7 @@ import { breaks, doneFor } from './breaks.ts';
 export function mendFollowUp(card: Scorecard): readonly Action[] {
   const id = 'follow_up_completion';
   if (!breaks(card, id)) return [];
-  const behind = card.owners
-    .filter(isNamed)
-    .filter(({ quality }) => quality?.verdict === 'worse' && isEnough(card, quality));
+  const behind = card.owners.filter(isNamed).filter(({ quality }) => quality?.verdict === 'worse');
   return [
     action(
       card,

@@ -1,7 +1,7 @@
 import { listed } from '../../input-error.ts';
 import type { Scorecard } from '../../scorecard/assemble.ts';
 import { qualityOf } from '../../scorecard/quality.ts';
-import { isEnough, isNamed } from '../ranking.ts';
+import { isNamed } from '../ranking.ts';
 import type { Action } from '../sentence.ts';
 import { action, watched } from '../voice.ts';
 import { breaks, doneFor } from './breaks.ts';
@@ -13,8 +13,8 @@ export function reachSooner(card: Scorecard): readonly Action[] {
   const { owners } = card.people.firstTouch;
   const all = card.measures.find((measure) => measure.id === id)!;
   const behind = owners.filter(isNamed).filter(({ inTime }) => {
-    const found = qualityOf(id, inTime, all, owners.length);
-    return found?.verdict === 'worse' && isEnough(card, found);
+    const found = qualityOf(id, inTime, all, owners.length, card.limits.minimum_count);
+    return found?.verdict === 'worse';
   });
   return [
     action(

@@ -1,6 +1,6 @@
 import { listed } from '../../input-error.ts';
 import type { Scorecard } from '../../scorecard/assemble.ts';
-import { isEnough, isNamed } from '../ranking.ts';
+import { isNamed } from '../ranking.ts';
 import type { Sentence } from '../sentence.ts';
 import { sentence } from '../voice.ts';
 import { against } from './quality.ts';
@@ -9,13 +9,12 @@ import { against } from './quality.ts';
 export function demand(card: Scorecard): readonly Sentence[] {
   const types = card.demandTypes.filter(isNamed).filter(({ leads }) => leads > 0);
   if (card.by === 'demand_type' || types.length < 2) return [];
-  const apart = types.filter(
-    ({ quality }) => quality !== null && quality.verdict !== 'not separated' && isEnough(card, quality),
-  );
+  const apart = types.filter(({ quality }) => quality?.verdict === 'better' || quality?.verdict === 'worse');
   return [
     sentence(card, 'quality', (voice) => {
       const parts = types.map(
-        ({ group }) => `${voice.count('demandTypes', group, 'leads')} from ${demandName(group)}`,
+        ({ group, leads }, at) =>
+          `${voice.count('demandTypes', group, 'leads')} ${at === 0 ? `${leads === 1 ? card.terms.lead.one : card.terms.lead.many} came from ` : 'from '}${demandName(group)}`,
       );
       const split = `By demand type, ${listed(parts)}`;
       if (apart.length === 0) return `${split}.`;

@@ -4,7 +4,7 @@ import type { Scorecard } from '../../scorecard/assemble.ts';
 import type { MeasureId } from '../../scorecard/measure-id.ts';
 import type { Measure } from '../../scorecard/review.ts';
 import { capital } from '../../wording.ts';
-import { isEnough, isNamed } from '../ranking.ts';
+import { isNamed } from '../ranking.ts';
 import type { Sentence } from '../sentence.ts';
 import { sentence, type Voice } from '../voice.ts';
 
@@ -86,9 +86,7 @@ function waiting(card: Scorecard, voice: Voice): string {
 
 /** Owners whose leads were surely followed up less often than those of the others. */
 function owners(card: Scorecard): readonly Sentence[] {
-  const behind = card.owners
-    .filter(isNamed)
-    .filter(({ quality }) => quality?.verdict === 'worse' && isEnough(card, quality));
+  const behind = card.owners.filter(isNamed).filter(({ quality }) => quality?.verdict === 'worse');
   return behind.map(({ group }) =>
     sentence(card, 'follow-up', (voice) => {
       const path = ['owners', group, 'quality'];

@@ -4,7 +4,7 @@ import { UNKNOWN_GROUP } from '../../scorecard/grouping.ts';
 import type { MeasureId } from '../../scorecard/measure-id.ts';
 import type { Group } from '../../scorecard/review.ts';
 import { article, shortName } from '../../wording.ts';
-import { better, isEnough, isNamed, largest, weakest, worse } from '../ranking.ts';
+import { better, isNamed, largest, weakest, worse } from '../ranking.ts';
 import type { Sentence } from '../sentence.ts';
 import { sentence, type Voice } from '../voice.ts';
 
@@ -142,7 +142,7 @@ function unknown(card: Scorecard, what: string, voice: Voice): string {
   const count = voice.counted(card.terms.lead, 'groups', UNKNOWN_GROUP, 'leads');
   const none = `${count} ${group.leads === 1 ? 'has' : 'have'} no ${what}`;
   const { quality: found } = group;
-  if (found === null || found.verdict === 'not separated' || !isEnough(card, found)) return `${none}.`;
+  if (found === null || found.verdict === 'not separated' || found.verdict === 'too few') return `${none}.`;
   return `${none}, and they are ${found.verdict} than the rest: ${against(group, voice)}.`;
 }
 

@@ -2,7 +2,7 @@ import { listed } from '../../input-error.ts';
 import type { Scorecard } from '../../scorecard/assemble.ts';
 import { against } from '../findings/quality.ts';
 import { type Answer, told, untold } from '../question.ts';
-import { isEnough, isNamed } from '../ranking.ts';
+import { isNamed } from '../ranking.ts';
 
 /** Which campaigns brought leads without quality. */
 export function noisyCampaigns(card: Scorecard): Answer {
@@ -16,7 +16,7 @@ export function noisyCampaigns(card: Scorecard): Answer {
   if (judged.length === 0) {
     return untold(card, id, question, 'there is no quality by which one can be held against the others');
   }
-  const noisy = judged.filter(({ quality }) => quality!.verdict === 'worse' && isEnough(card, quality!));
+  const noisy = judged.filter(({ quality }) => quality!.verdict === 'worse');
   if (noisy.length === 0) {
     return told(card, id, question, [
       (voice) => {

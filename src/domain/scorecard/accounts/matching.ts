@@ -1,3 +1,4 @@
+import { mailEndings } from '../../lead/mail-endings.ts';
 import { companyDomain } from '../../lead/mailbox.ts';
 import type { Leads } from '../../lead/read.ts';
 import { CompanyNames } from './company-names.ts';
@@ -23,32 +24,28 @@ const NONE = -1;
 export function matchAccounts(leads: Leads, members: Uint8Array): Matching {
   const union = new Union();
   const companies = new CompanyNames(leads, union);
-  const domains = new Map<string, number>();
-  const email = leads.texts('email');
+  const { endingOf, endings } = endingsIn(leads);
+  const nodeOf = domainNodes(endings, union);
   const { count } = leads;
   const nodes = new Int32Array(count).fill(NONE);
   const mailboxes = new Uint8Array(count);
-  /** The ending, from its "@", of the mailbox that each company had last, and its node: most have no other. */
-  const endings = new Array<string>(companies.nodes.length).fill('@');
-  const endingNodes = new Int32Array(companies.nodes.length).fill(NONE);
+  /** The ending that each company was last joined with: most have no other. */
+  const joined = new Int32Array(companies.nodes.length);
 
   for (let i = 0; i < count; i++) {
     if (members[i] === 0) continue;
     const company = companies.codes[i]!;
     const own = companies.nodes[company]!;
-    if (own !== NONE) companies.uses[company]! += 1;
+    const ending = endingOf[i]!;
     nodes[i] = own;
-    const mailbox = email === undefined ? '' : email.values[email.codes[i]!]!;
-    if (!mailbox.endsWith(endings[company]!)) {
-      const at = mailbox.lastIndexOf('@');
-      if (at < 0) continue;
-      endings[company] = mailbox.slice(at);
-      const domain = nodeOf(endings[company]!, domains, union);
-      endingNodes[company] = domain;
-      if (own !== NONE && domain !== NONE) union.join(own, domain);
+    if (ending !== 0) mailboxes[i] = 1;
+    if (own === NONE) nodes[i] = nodeOf[ending]!;
+    else {
+      companies.uses[company]! += 1;
+      if (joined[company] === ending) continue;
+      joined[company] = ending;
+      if (nodeOf[ending] !== NONE) union.join(own, nodeOf[ending]!);
     }
-    mailboxes[i] = 1;
-    if (own === NONE) nodes[i] = endingNodes[company]!;
   }
 
   const accounts = new Int32Array(union.size).fill(NONE);
@@ -61,36 +58,50 @@ export function matchAccounts(leads: Leads, members: Uint8Array): Matching {
   }
   const accountOf = (node: number): number => accounts[union.root(node)]!;
   const names = companies.namesOf(size, accountOf);
-  nameByDomain(names, domains, accountOf);
+  nameByDomain(names, endings, nodeOf, accountOf);
   return { codes: nodes, names, mailboxes };
 }
 
-/** The node of a mailbox's ending; every writing of a domain has the same one, and no company's domain has none. */
-function nodeOf(ending: string, domains: Map<string, number>, union: Union): number {
-  let node = domains.get(ending);
-  if (node !== undefined) return node;
-  const domain = companyDomain(ending);
-  node = domain === '' ? NONE : domains.get(`@${domain}`);
-  if (node === undefined) {
-    node = union.add();
-    domains.set(`@${domain}`, node);
+/** The ending of each lead's mailbox: an index into `endings`, 0 for none. */
+function endingsIn(leads: Leads): { endingOf: Int32Array; endings: readonly string[] } {
+  const email = leads.texts('email');
+  if (email === undefined) return { endingOf: new Int32Array(leads.count), endings: [''] };
+  const { codes, endings } = mailEndings(email.values);
+  const endingOf = new Int32Array(leads.count);
+  for (let i = 0; i < endingOf.length; i++) endingOf[i] = codes[email.codes[i]!]!;
+  return { endingOf, endings };
+}
+
+/** The node of each ending: every writing of a domain has the same one, and what is no company's domain has none. */
+function domainNodes(endings: readonly string[], union: Union): Int32Array {
+  const known = new Map<string, number>([['', NONE]]);
+  const nodes = new Int32Array(endings.length);
+  for (let k = 0; k < nodes.length; k++) {
+    const domain = companyDomain(endings[k]!);
+    let node = known.get(domain);
+    if (node === undefined) {
+      node = union.add();
+      known.set(domain, node);
+    }
+    nodes[k] = node;
   }
-  domains.set(ending, node);
-  return node;
+  return nodes;
 }
 
 /** Names the accounts that have no name yet; a domain that is also some company's name is told apart from it. */
 function nameByDomain(
   names: string[],
-  domains: ReadonlyMap<string, number>,
+  endings: readonly string[],
+  nodeOf: Int32Array,
   accountOf: (node: number) => number,
 ): void {
   if (!names.includes('')) return;
   const taken = new Set(names);
-  for (const [ending, node] of domains) {
-    if (node === NONE || names[accountOf(node)] !== '') continue;
-    let name = companyDomain(ending);
+  for (let k = 0; k < endings.length; k++) {
+    const account = nodeOf[k] === NONE ? NONE : accountOf(nodeOf[k]!);
+    if (account === NONE || names[account] !== '') continue;
+    let name = companyDomain(endings[k]!);
     while (taken.has(name)) name += ' (mailboxes)';
-    names[accountOf(node)] = name;
+    names[account] = name;
   }
 }

@@ -1,4 +1,5 @@
 import { ACCEPTED, OPPORTUNITY, REJECTED } from '../../lead/flags.ts';
+import { areEnough } from '../enough.ts';
 import { newcombe, wilson } from '../interval.ts';
 import type { Rate } from '../review.ts';
 import type { Account } from './account.ts';
@@ -65,15 +66,14 @@ export function differenceOf(multi: Side, single: Side): AcceptanceDifference | 
   return apart && { difference: apart.difference, lower: apart.lower, upper: apart.upper };
 }
 
-/** The verdict on a difference, of sides that the sheet can tell; none under `minimum` decided accounts a side. */
+/** The verdict on a difference, of sides that the sheet can tell; none where either has too few decided accounts (`areEnough`). */
 export function verdictOf(
   multi: Side,
   single: Side,
   difference: AcceptanceDifference | null,
   minimum: number,
 ): AccountVerdict {
-  const fewest = Math.min(multi.acceptance.denominator, single.acceptance.denominator);
-  if (difference === null || fewest < minimum) return 'too few';
+  if (difference === null || !areEnough(multi.acceptance, single.acceptance, minimum)) return 'too few';
   if (difference.lower > 0) return 'multi-contact better';
   return difference.upper < 0 ? 'single-contact better' : 'no clear difference';
 }

@@ -22,20 +22,7 @@ export interface People {
 
 /** The columns whose texts this part reads, so that they can be fetched in one walk with others. */
 export function peopleColumns(leads: Leads): (number | undefined)[] {
-  return (
-    [
-      'surprised',
-      'feedback',
-      'campaign',
-      'owner',
-      'timing',
-      'next_step',
-      'name',
-      'email',
-      'id',
-      'company',
-    ] as const
-  ).map(leads.column);
+  return (['surprised', 'feedback', 'campaign', 'owner', 'timing', 'next_step'] as const).map(leads.column);
 }
 
 /**

@@ -2,6 +2,7 @@ import type { CheckList } from '../../lead/checks.ts';
 import { answered } from '../../lead/follow-up.ts';
 import type { Leads } from '../../lead/read.ts';
 import { YES_NO } from '../../lead/vocabulary.ts';
+import { areEnough } from '../enough.ts';
 import { type Grouping, groupLeads } from '../grouping.ts';
 import { newcombe } from '../interval.ts';
 import { type GroupShare, type Share, shareIn, sharesBy } from './share.ts';
@@ -45,7 +46,7 @@ export function surprisedOf(
 
 /**
  * A verdict where the Newcombe interval of the group against the rest leaves out 0, at level 1 - 0.05 / k over all k groups with
- * an answer, so that picking one of many is paid for. None where either side has fewer answers than `minimum`.
+ * an answer, so that picking one of many is paid for. None where either side is too few (`areEnough`).
  */
 function againstTheRest(groups: readonly GroupShare[], all: Share, minimum: number): SurprisedGroup[] {
   const level = 1 - 0.05 / groups.length;
@@ -54,8 +55,7 @@ function againstTheRest(groups: readonly GroupShare[], all: Share, minimum: numb
       numerator: all.numerator - own.numerator,
       denominator: all.denominator - own.denominator,
     };
-    const enough = Math.min(own.denominator, rest.denominator) >= minimum;
-    const apart = enough ? newcombe(own, rest, level) : null;
+    const apart = areEnough(own, rest, minimum) ? newcombe(own, rest, level) : null;
     return { ...own, verdict: verdictOf(apart) };
   });
 }

@@ -154,9 +154,9 @@ describe('single-contact against multi-contact accounts', () => {
     [[10, 40], [30, 40], 'multi-contact better'],
     [[30, 40], [10, 40], 'single-contact better'],
     [[20, 40], [22, 40], 'no clear difference'],
-    [[0, 9], [40, 40], 'too few'],
-    [[0, 40], [9, 9], 'too few'],
-    [[0, 10], [10, 10], 'multi-contact better'],
+    [[0, 4], [40, 40], 'too few'],
+    [[0, 40], [4, 4], 'too few'],
+    [[0, 5], [5, 5], 'multi-contact better'],
     [[0, 0], [10, 10], 'too few'],
   ] as const)('at %j and %j accepted of all say "%s"', (single, multi, verdict) => {
     expect(accountsIn(decided([...single], [...multi])).verdict).toBe(verdict);

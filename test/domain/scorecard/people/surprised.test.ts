@@ -50,17 +50,17 @@ describe('the share of people surprised by the call', () => {
     ]);
   });
 
-  it('has no verdict where the group or the rest is fewer than the minimum', () => {
-    expect(verdicts(answers(['Web', 0, 30], ['Ads', 9, 9]))).toEqual([
+  it('has no verdict where the group or the rest is fewer than half the minimum', () => {
+    expect(verdicts(answers(['Web', 0, 30], ['Ads', 4, 4]))).toEqual([
       'Web: not separated',
       'Ads: not separated',
     ]);
-    expect(verdicts(answers(['Web', 0, 30], ['Ads', 10, 10]))).toEqual([
+    expect(verdicts(answers(['Web', 0, 30], ['Ads', 5, 5]))).toEqual([
       'Web: less often than elsewhere',
       'Ads: more often than elsewhere',
     ]);
     const few = { settings: settings('Limit | minimum_count | 0') };
-    expect(verdicts(answers(['Web', 0, 30], ['Ads', 9, 9]), few)[1]).toBe('Ads: more often than elsewhere');
+    expect(verdicts(answers(['Web', 0, 30], ['Ads', 4, 4]), few)[1]).toBe('Ads: more often than elsewhere');
     expect(verdicts(answers(['Web', 30, 30]), few)).toEqual(['Web: not separated']);
   });
 

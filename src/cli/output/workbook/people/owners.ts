@@ -12,6 +12,7 @@ const TONES_BY_VERDICT: Readonly<Record<Quality['verdict'], Tone | undefined>> =
   better: TONES.good,
   worse: TONES.bad,
   'not separated': undefined,
+  'too few': undefined,
 };
 
 /** Follow-up and first touch of every owner, and who is surely better or worse than the others. */
