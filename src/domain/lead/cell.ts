@@ -82,7 +82,12 @@ export function comparable(text: string): string {
  * those between digits, so that "GTX Pro" is "GTXPro" and "Offer 1 12" is not "Offer 11 2".
  */
 export function nameKey(text: string): string {
-  return words(text).replace(/(?<!\d) | (?!\d)/g, '') || comparable(text);
+  return joinedWords(words(text)) || comparable(text);
+}
+
+/** What `words` wrote as a `nameKey` has it: without its spaces, but for those between digits. */
+export function joinedWords(text: string): string {
+  return text.replace(/(?<!\d) | (?!\d)/g, '');
 }
 
 /** As `comparable`, and punctuation and underscores are spaces too: the form in which headers and sources match. */

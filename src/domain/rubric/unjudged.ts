@@ -20,9 +20,11 @@ export function unjudged(leads: Leads, { criteria }: Rubric, judged: readonly Ju
     );
   }
   for (const { criterion, column, answers, codes } of judged) {
-    if (column === undefined || !answers.includes(UNKNOWN)) continue;
-    const header = leads.header.names[column]!;
+    if (column === undefined) continue;
     const texts = leads.text(column).codes;
+    // Of texts, code 0 is the blank cell.
+    if (!answers.includes(UNKNOWN, codes === texts ? 1 : 0)) continue;
+    const header = leads.header.names[column]!;
     for (let i = 0; i < codes.length; i++) {
       if (answers[codes[i]!] !== UNKNOWN || texts[i] === 0) continue;
       checks.lead(

@@ -167,7 +167,8 @@ function unmarked(line: string): string {
     .replace(/^\s*(?:#+\s+|>\s*|(?:[-*+]|\d+[.)])\s+(?:\[[ xX]\]\s+)?)/, '')
     .replace(/\s*\*[a-z]+\*\s*$/, '')
     .replace(/\*\*|__/g, '')
-    .replace(/\\([\\`*_{}[\]<>#|~&+=.)-])/g, '$1')
+    .replace(/\\([\\`*_{}[\]<>#|~&+=.)$@:-])/g, '$1')
+    .replace(/&lt;/g, '<')
     .trim();
 }
 

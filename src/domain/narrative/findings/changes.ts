@@ -1,4 +1,5 @@
 import type { Scorecard } from '../../scorecard/assemble.ts';
+import { areEnough } from '../../scorecard/enough.ts';
 import type { EqualAge } from '../../scorecard/maturity/equal-age.ts';
 import type { Measure } from '../../scorecard/review.ts';
 import { article } from '../../wording.ts';
@@ -74,7 +75,7 @@ function equalAge(card: Scorecard, id: 'opportunity' | 'won'): readonly Sentence
 }
 
 function difference({ limits }: Scorecard, { now, before, lower, upper }: EqualAge): string {
-  if (Math.min(now.denominator, before.denominator) < limits.minimum_count) return 'too few to tell apart';
+  if (!areEnough(now, before, limits.minimum_count)) return 'too few to tell apart';
   return lower > 0 ? 'more often' : upper < 0 ? 'less often' : 'no clear difference';
 }
 

@@ -1,4 +1,4 @@
-import { nameKey, words } from '../../lead/cell.ts';
+import { joinedWords, nameKey, words } from '../../lead/cell.ts';
 
 /** Legal forms as `words` writes them, the spaced ones for "S.A.", "Sp. z o.o." and the like. */
 const FORMS = [
@@ -33,6 +33,6 @@ export function companyKey(name: string): string {
   for (let k = 0; k < FORMS_IN_A_NAME && ENDINGS.has(bare.slice(bare.lastIndexOf(' ') + 1)); k++) {
     bare = bare.replace(LEGAL_FORM, '');
   }
-  const key = nameKey(bare || name);
+  const key = joinedWords(bare) || nameKey(name);
   return NO_COMPANY.has(key) ? '' : key;
 }

@@ -1,4 +1,5 @@
 import { ACCEPTED, LOST, NOT_COUNTED, REJECTED, WON } from '../../lead/flags.ts';
+import type { QualifiedLeads } from '../../rubric/qualify.ts';
 import type { Proportion } from '../interval.ts';
 
 /** What a rubric is checked against. */
@@ -23,15 +24,24 @@ export interface Comparisons {
   readonly closed: Comparison;
 }
 
-/** The accepted leads against the rejected, and the won against the lost, from the bits of each lead. */
-export function comparisonsOf(flags: Int32Array): Comparisons {
+/**
+ * The accepted leads against the rejected, and the won against the lost. Where the sheet does not say what
+ * sales decided, or what was lost, both sides are empty: what is only implied compares nothing.
+ */
+export function comparisonsOf({ flags, facts }: Pick<QualifiedLeads, 'flags' | 'facts'>): Comparisons {
+  const having = (told: boolean, bit: number): Int32Array => (told ? withBit(flags, bit) : new Int32Array());
+  const { tellsDecision, tellsWon, tellsLost } = facts;
   return {
     decided: {
       id: 'accepted against rejected',
-      met: having(flags, ACCEPTED),
-      other: having(flags, REJECTED),
+      met: having(tellsDecision, ACCEPTED),
+      other: having(tellsDecision, REJECTED),
     },
-    closed: { id: 'won against lost', met: having(flags, WON), other: having(flags, LOST) },
+    closed: {
+      id: 'won against lost',
+      met: having(tellsWon && tellsLost, WON),
+      other: having(tellsWon && tellsLost, LOST),
+    },
   };
 }
 
@@ -42,7 +52,7 @@ export function usesAmong(codes: Int32Array, size: number, leads: Int32Array): I
   return uses;
 }
 
-function having(flags: Int32Array, bit: number): Int32Array {
+function withBit(flags: Int32Array, bit: number): Int32Array {
   const found = new Int32Array(flags.length);
   let count = 0;
   for (let i = 0; i < flags.length; i++) {

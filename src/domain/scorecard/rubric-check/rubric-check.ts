@@ -31,7 +31,7 @@ export interface RubricCheck {
  * agrees with it by design; and leads that it ruled out were hardly ever given the chance to be won.
  */
 export function rubricCheckOf(qualified: QualifiedLeads): RubricCheck {
-  const comparisons = comparisonsOf(qualified.flags);
+  const comparisons = comparisonsOf(qualified);
   const criteria = checkedCriteria(qualified, comparisons);
   const minimum = qualified.leads.settings.limits.minimum_count;
   return {

@@ -34,11 +34,12 @@ describe('buying groups', () => {
     );
   });
 
-  it('are said to be too few where either side has fewer than ten', () => {
-    expect(said(engaged([9, 9], [0, 30]))[0]).toMatch(
-      /in 9 of 9 cases, .* none of 30: too few to tell apart\.$/,
+  it('are said to be too few where either side has fewer than five', () => {
+    expect(said(engaged([4, 4], [0, 30]))[0]).toMatch(
+      /in 4 of 4 cases, .* none of 30: too few to tell apart\.$/,
     );
-    expect(said(engaged([30, 30], [0, 9]))[0]).toMatch(/too few to tell apart\.$/);
+    expect(said(engaged([30, 30], [0, 4]))[0]).toMatch(/too few to tell apart\.$/);
+    expect(said(engaged([5, 5], [0, 5]))[0]).toMatch(/went with more acceptance\.$/);
     expect(said(engaged([1, 1], [0, 1]))).toEqual([
       'Of the accounts decided on, accounts with several people engaged were accepted in 1 of 1 case, those with one person in none of 1: too few to tell apart.',
     ]);

@@ -36,11 +36,11 @@ describe('what changed', () => {
     expect(said(months([8, 20], [8, 20]))[1]).toBe('No rate changed by more than chance explains.');
   });
 
-  it('cannot be said of fewer than ten leads in either month', () => {
+  it('cannot be said of fewer than five leads in either month', () => {
     const FEW = 'The counts are too few to say whether any rate changed.';
-    expect(said(months([0, 30], [9, 9]))[1]).toBe(FEW);
-    expect(said(months([9, 9], [0, 30]))[1]).toBe(FEW);
-    expect(said(months([0, 30], [10, 10]))[1]).toBe('Sales acceptance rose from none of 30 to 10 of 10.');
+    expect(said(months([0, 30], [4, 4]))[1]).toBe(FEW);
+    expect(said(months([4, 4], [0, 30]))[1]).toBe(FEW);
+    expect(said(months([0, 30], [5, 5]))[1]).toBe('Sales acceptance rose from none of 30 to 5 of 5.');
   });
 
   it('leaves the other rates unchanged beside one that did', () => {
@@ -90,11 +90,11 @@ describe('fewer leads', () => {
     expect(opportunities([4, 30], [6, 30])).toEqual([]);
   });
 
-  it('are too few to call it progress under ten', () => {
-    expect(opportunities([4, 30], [6, 9])).toEqual([
-      'Fewer leads brought more opportunities, 6 after 4: too few to call it progress.',
+  it('are too few to call it progress under five', () => {
+    expect(opportunities([2, 30], [3, 4])).toEqual([
+      'Fewer leads brought more opportunities, 3 after 2: too few to call it progress.',
     ]);
-    expect(opportunities([4, 30], [6, 10])[0]).toMatch(/that is progress\.$/);
+    expect(opportunities([2, 30], [3, 5])[0]).toMatch(/that is progress\.$/);
   });
 
   it("are told in the team's own words", () => {
@@ -141,9 +141,14 @@ describe('a rate that can still grow', () => {
     expect(equal(8, 14)[0]).toMatch(/, 14 of 20 .* 8 of 20 at the same age: no clear difference\.$/);
   });
 
-  it('is too few to tell apart under ten leads', () => {
-    expect(equal(1, 9, 9)[0]).toMatch(/, 9 of 9 .* 1 of 20 at the same age: too few to tell apart\.$/);
-    expect(equal(1, 10, 10)[0]).toMatch(/: more often\.$/);
+  it('is not compared before a tenth of it has come', () => {
+    expect(equal(8, 0, 20, { asOf: '2024-04-29' })).toEqual([]); // none comes before the tenth day
+    expect(equal(8, 0, 20, { asOf: '2024-04-30' })).toHaveLength(1);
+  });
+
+  it('is too few to tell apart under five leads', () => {
+    expect(equal(1, 4, 4)[0]).toMatch(/, 4 of 4 .* 1 of 20 at the same age: too few to tell apart\.$/);
+    expect(equal(1, 5, 5)[0]).toMatch(/: more often\.$/);
   });
 
   it("is told of one in the singular, in the team's own words", () => {

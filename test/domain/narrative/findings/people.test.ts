@@ -73,10 +73,11 @@ describe('people surprised by the call', () => {
     ]);
   });
 
-  it('are only counted where a source has fewer than ten answers', () => {
-    expect(surprised(['Web', 0, 30], ['Ads', 9, 9])).toEqual([
-      'Asked whether the call surprised them, 9 of 39 were surprised.',
+  it('are only counted where a source has fewer than five answers', () => {
+    expect(surprised(['Web', 0, 30], ['Ads', 4, 4])).toEqual([
+      'Asked whether the call surprised them, 4 of 34 were surprised.',
     ]);
+    expect(surprised(['Web', 0, 30], ['Ads', 5, 5])[0]).toMatch(/more often than elsewhere those from Ads/);
     expect(surprised(['Ads', 1, 1])).toEqual([
       'Asked whether the call surprised them, 1 of 1 was surprised.',
     ]);

@@ -34,7 +34,7 @@ describe('where quality came from', () => {
     );
   });
 
-  it('claims nothing of fewer leads than half of what a verdict needs', () => {
+  it('claims nothing of fewer leads than half of what a verdict on one rate needs', () => {
     expect(said(decided({ Ads: [0, 4], Web: [4, 4] }))).toEqual([NONE]);
     expect(all(decided({ Ads: [0, 5], Web: [5, 5] }))).toMatch(/^Web .* brought better leads/);
     const least = { settings: settings('Limit | minimum_count | 8') };
@@ -55,6 +55,10 @@ describe('where quality came from', () => {
       'The most leads came from Ads: 61 of 124, and their acceptance was weaker than elsewhere: 10 of 61 were accepted by sales, against 50 of 63 elsewhere.',
     );
     expect(text([3, 3])).toMatch(/their acceptance was the weakest: 10 of 61/);
+    // A sixth of either.
+    expect(all(decided({ Ads: [10, 60], Web: [50, 55], Fair: [1, 6] }))).toMatch(
+      /was weaker than elsewhere: 10 of 60/,
+    );
   });
 
   it('says that volume did not cost quality where the biggest is better', () => {
@@ -78,6 +82,12 @@ describe('where quality came from', () => {
     expect(all(decided({ Ads: [4, 10], Web: [5, 10] }))).not.toMatch(/most leads/);
     expect(all(decided({ Ads: [4, 11], Web: [5, 10] }))).toMatch(/The most leads came from Ads: 11 of 21/);
     expect(said(decided({ Ads: [4, 10] }))).toEqual([]);
+    const closedSince = leadsOf(
+      'Created | Source | Opportunity | Won | Lost',
+      [1, '2024-03-02', 'Fair', 'yes', '2024-04-20', ''],
+      [2, '2024-04-02', 'Ads', 'no', '', ''],
+    );
+    expect(said(closedSince)).toEqual([]);
   });
 
   it('calls one the biggest of all only where those without a source could not make another bigger', () => {
