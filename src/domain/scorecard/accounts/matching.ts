@@ -1,7 +1,7 @@
-import { mailEndings } from '../../lead/mail-endings.ts';
 import { companyDomain } from '../../lead/mailbox.ts';
 import type { Leads } from '../../lead/read.ts';
 import { CompanyNames } from './company-names.ts';
+import { mailEndings } from './mail-endings.ts';
 import { Union } from './union.ts';
 
 /** Which account each lead belongs to. */
@@ -24,7 +24,7 @@ const NONE = -1;
 export function matchAccounts(leads: Leads, members: Uint8Array): Matching {
   const union = new Union();
   const companies = new CompanyNames(leads, union);
-  const { endingOf, endings } = endingsIn(leads);
+  const { codes: endingOf, endings } = mailEndings(leads, members, companies.codes);
   const nodeOf = domainNodes(endings, union);
   const { count } = leads;
   const nodes = new Int32Array(count).fill(NONE);
@@ -60,16 +60,6 @@ export function matchAccounts(leads: Leads, members: Uint8Array): Matching {
   const names = companies.namesOf(size, accountOf);
   nameByDomain(names, endings, nodeOf, accountOf);
   return { codes: nodes, names, mailboxes };
-}
-
-/** The ending of each lead's mailbox: an index into `endings`, 0 for none. */
-function endingsIn(leads: Leads): { endingOf: Int32Array; endings: readonly string[] } {
-  const email = leads.texts('email');
-  if (email === undefined) return { endingOf: new Int32Array(leads.count), endings: [''] };
-  const { codes, endings } = mailEndings(email.values);
-  const endingOf = new Int32Array(leads.count);
-  for (let i = 0; i < endingOf.length; i++) endingOf[i] = codes[email.codes[i]!]!;
-  return { endingOf, endings };
 }
 
 /** The node of each ending: every writing of a domain has the same one, and what is no company's domain has none. */

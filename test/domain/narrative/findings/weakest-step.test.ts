@@ -58,6 +58,8 @@ describe('the step that drags', () => {
     expect(said(months([9, 9], [0, 40]))).toEqual([]);
     expect(said(decided({ Ads: [0, 40] }))).toEqual([]);
     expect(said(NO_LEADS, target(90))).toEqual([]);
+    const lost = leadsOf('Created | Opportunity | Won | Lost', [40, '2024-02-02', 'yes', '', '2024-03-02']);
+    expect(said(lost, { settings: settings('Target | win_rate | 50%') })).toEqual([]);
   });
 
   it('keeps the name of a measure that begins with an abbreviation', () => {

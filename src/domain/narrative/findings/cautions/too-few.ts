@@ -8,7 +8,7 @@ const MEASURES_NAMED = 3;
 
 /** Measures whose counts are too small for a verdict, in one sentence. */
 export function tooFew(card: Scorecard): readonly Sentence[] {
-  const small = card.measures.filter(({ status, denominator }) => status === 'too few' && denominator > 0);
+  const small = card.measures.filter(({ status }) => status === 'too few');
   if (small.length === 0) return [];
   return [
     sentence(card, 'cautions', (voice) => {
