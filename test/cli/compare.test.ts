@@ -32,7 +32,7 @@ describe('--compare', () => {
   it('gives each step with its counts, and a verdict only where the counts carry one', async () => {
     const { comparison } = await json('--compare', 'Google Ads,Referral campaign');
     const step = (id: string) => comparison!.steps.find((one) => one.id === id)!;
-    expect(step('target_market')).toMatchObject({ a: { count: 3 }, b: { count: 8 }, verdict: 'too few' });
+    expect(step('target_market')).toMatchObject({ a: { count: 3 }, b: { count: 8 }, verdict: 'b higher' });
     expect(step('generated').verdict).toBeNull();
   });
 

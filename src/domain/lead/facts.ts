@@ -28,7 +28,7 @@ export interface Facts extends Progress, FollowUp {
 
 const READ_AS_TEXTS: readonly FieldId[] = FIELDS.filter(({ id, kind }) =>
   kind === 'text'
-    ? ['name', 'email', 'company', 'source', 'reason', 'timing', 'next_step'].includes(id)
+    ? ['email', 'source', 'reason', 'timing', 'next_step'].includes(id)
     : ['meaning', 'quality', 'follow-up', 'yes-no'].includes(kind),
 ).map(({ id }) => id);
 

@@ -13,14 +13,14 @@ const NOISY_MAILBOX = new RegExp(`^\\s*(?:${NOTHING})(?:@|\\s*$)`, 'i');
  * keyboard noise such as "asdf". A company named "Test Equipment Ltd" is a lead.
  */
 export function markTests(leads: Leads, flags: Int32Array): void {
+  const { grid, rows, count } = leads;
   const email = leads.column('email');
-  for (const column of telling(leads)) {
-    const { codes, values } = leads.text(column);
-    const noise = new Uint8Array(values.length);
-    for (let code = 0; code < noise.length; code++) {
-      if (isNoise(values[code]!, column === email)) noise[code] = TEST;
+  const columns = telling(leads);
+  for (let i = 0; i < count; i++) {
+    const cells = grid[rows[i]!]!;
+    for (const column of columns) {
+      if (isNoise(cells[column], column === email)) flags[i]! |= TEST;
     }
-    for (let i = 0; i < codes.length; i++) flags[i]! |= noise[codes[i]!]!;
   }
 }
 

@@ -3,11 +3,15 @@ import { type Claim, claimOf } from './claim.ts';
 import { type Clause, clauseAt, type Parsed } from './clause.ts';
 import { measureOf, type Subject } from './subject.ts';
 
-const UP = String.raw`rose|risen|rising|increased|increases|grew|grown|growing|improv(?:ed|es|ing)|went up|trending up|(?:is|are|was|were) up|climbed|jumped|soared|surged|gained|recovered`;
-const DOWN = String.raw`fell|fallen|falling|decreased|decreases|declin(?:ed|es|ing)|dropped|shrank|shrunk|slipped|sank|plunged|went down|trending down|(?:is|are|was|were) down|worsened|deteriorated|got worse`;
-const NOUN_UP = String.raw`(?:an?|the|this|that|clear|sharp|strong|steady|slight) (?:rise|increase|growth|improvement|jump|gain)`;
-const NOUN_DOWN = String.raw`(?:an?|the|this|that|clear|sharp|strong|steady|slight) (?:fall|drop|decline|decrease|decay|dip)`;
-const FACTOR = String.raw`doubled|tripled|halved`;
+const UP =
+  'rose|risen|rising|increased|increases|grew|grown|growing|improv(?:ed|es|ing)|went up|trending up|(?:is|are|was|were) up|climbed|jumped|soared|surged|gained|recovered';
+const DOWN =
+  'fell|fallen|falling|decreased|decreases|declin(?:ed|es|ing)|dropped|shrank|shrunk|slipped|sank|plunged|went down|trending down|(?:is|are|was|were) down|worsened|deteriorated|got worse';
+const NOUN_UP =
+  '(?:an?|the|this|that|clear|sharp|strong|steady|slight) (?:rise|increase|growth|improvement|jump|gain)';
+const NOUN_DOWN =
+  '(?:an?|the|this|that|clear|sharp|strong|steady|slight) (?:fall|drop|decline|decrease|decay|dip)';
+const FACTOR = 'doubled|tripled|halved';
 const MOVES = new RegExp(
   `\\b(?:(?<up>${UP}|${NOUN_UP})|(?<down>${DOWN}|${NOUN_DOWN})|(?<factor>${FACTOR})|(?<same>unchanged|stable|held steady))\\b`,
   'gi',

@@ -21,7 +21,7 @@ export interface Mention {
 }
 
 const LISTS = ['groups', 'demandTypes', 'campaigns', 'owners'] as const;
-const CHANNEL = String.raw`(?: (?:demand|leads?|channels?|sources?|traffic|campaigns?))`;
+const CHANNEL = '(?: (?:demand|leads?|channels?|sources?|traffic|campaigns?))';
 
 /** Finds the names of a review in a text. */
 export class Names {

@@ -12,13 +12,13 @@ export function attribution(card: Scorecard): readonly Sentence[] {
   return [
     sentence(card, 'quality', (voice) => {
       const { one, many } = card.terms.lead;
-      const moving = 'came first from another source than the latest';
+      const moving = 'came first from one source and last from another';
       if (card.attribution.known === 1) {
         voice.restsOn('attribution', 'moved');
-        return `The one ${one} whose two sources are known ${moving}.`;
+        return `The one ${one} with both sources known ${moving}.`;
       }
       const count = `${voice.count('attribution', 'moved')} of the ${voice.count('attribution', 'known')}`;
-      return `${count} ${many} whose two sources are known ${moving}.`;
+      return `${count} ${many} with both sources known ${moving}.`;
     }),
     ...sure.map(({ group, verdict, [judgedBy!]: { onlyFirst, onlyLatest } }) =>
       sentence(card, 'quality', (voice) => {

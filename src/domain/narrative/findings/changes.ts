@@ -53,14 +53,13 @@ function unchanged(
 ): string {
   for (const { id } of compared) voice.restsOn('measures', id, 'change', 'verdict');
   if (judged.length === 0) return 'The counts are too few to say whether any rate changed.';
-  const others = sure.length === 0 ? 'No rate' : 'No other rate';
-  return `${others} changed by more than chance explains.`;
+  return `No ${sure.length === 0 ? '' : 'other '}change of a rate is clear once all are looked at together.`;
 }
 
 /** A rate that can still grow, against the period before when that was as young. */
 function equalAge(card: Scorecard, id: 'opportunity' | 'won'): readonly Sentence[] {
   const found = card.maturity.find((outcome) => outcome.id === id)!.equalAge;
-  if (found === null) return [];
+  if (found === null || found.now.numerator + found.before.numerator === 0) return [];
   return [
     sentence(card, 'changes', (voice) => {
       const path = ['maturity', id, 'equalAge'];

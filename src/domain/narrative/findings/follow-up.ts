@@ -81,7 +81,7 @@ function waiting(card: Scorecard, voice: Voice): string {
       ? `${told} ${was} never touched`
       : `${told} ${was} touched late or not followed up to the end`;
   });
-  return `Of the ${card.terms.lead.many} that fit or may fit and are no ${card.terms.opportunity.one} yet, ${listed(parts)}.`;
+  return `Among the ${card.terms.lead.many} still worth working, ${listed(parts)}.`;
 }
 
 /** Owners whose leads were surely followed up less often than those of the others. */

@@ -1,5 +1,6 @@
 import { listed } from '../../input-error.ts';
 import type { Scorecard } from '../../scorecard/assemble.ts';
+import { capital } from '../../wording.ts';
 import type { Sentence } from '../sentence.ts';
 import { sentence, type Voice } from '../voice.ts';
 
@@ -49,6 +50,6 @@ function surprise(card: Scorecard, voice: Voice): string {
 
 function warmth(card: Scorecard, voice: Voice): string {
   const { denominator } = card.people.feedback.warm;
-  const rate = voice.outOf(['people', 'feedback', 'warm']);
-  return `Of those whose feedback tells it, ${rate} ${denominator === 1 ? 'person' : 'people'} knew us.`;
+  const rate = capital(voice.outOf(['people', 'feedback', 'warm']));
+  return `${rate} ${denominator === 1 ? 'person' : 'people'} whose feedback tells it knew us.`;
 }

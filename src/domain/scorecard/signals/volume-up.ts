@@ -60,7 +60,7 @@ function whileFalling(
     state,
     why,
     counts,
-    test: `found where the 95% Wilson interval of this period's share of the ${terms.lead.many} of both periods lies above its share of their days, and the 95% Newcombe interval of the change of ${name} lies below 0`,
+    test: `found where the 95% Wilson interval of this period's share of the ${terms.lead.many} of both periods lies above its share of their days, and the Newcombe interval of the change of ${name} lies below 0, at the level at which all rates are compared`,
   });
 
   if (days === null) {
@@ -96,7 +96,7 @@ function whileFalling(
     );
   }
   const isUp = wilson(now, now + before)!.lower > days.now / (days.now + days.before);
-  const isDown = rate.change?.upper != null && rate.change.upper < 0;
+  const isDown = rate.change?.verdict === 'fell';
   const came = `${counted(now, terms.lead.one, terms.lead.many)} in ${counted(days.now, 'day')}, against ${written(before)} in the ${counted(days.before, 'day')} before`;
   const went = `from ${outOf(rate.previous)} to ${outOf(rate)}`;
   if (!isUp) return answer('not found', `volume is not surely up: ${came}`, counts);

@@ -17,12 +17,12 @@ describe('first against latest source', () => {
   // McNemar by Wilson at 97.5 %, of two sources: 9 of 10 from 55 %, 8 of 10 from 45 %.
   it('says that a source brings more, or less, than the latest shows where it is sure, and not one lead before', () => {
     expect(said(moves(9, 1, 5))).toEqual([
-      '10 of the 15 leads whose two sources are known came first from another source than the latest.',
+      '10 of the 15 leads with both sources known came first from one source and last from another.',
       'Ads brings less than the latest source shows: 1 opportunity came through it first and another source last, 9 the other way round.',
       'Blog brings more than the latest source shows: 9 opportunities came through it first and another source last, 1 the other way round.',
     ]);
     expect(said(moves(8, 2, 5))).toEqual([
-      '10 of the 15 leads whose two sources are known came first from another source than the latest.',
+      '10 of the 15 leads with both sources known came first from one source and last from another.',
     ]);
   });
 
@@ -35,19 +35,19 @@ describe('first against latest source', () => {
 
   it('only counts those that moved where fewer than ten did', () => {
     expect(said(moves(9, 0))).toEqual([
-      '9 of the 9 leads whose two sources are known came first from another source than the latest.',
+      '9 of the 9 leads with both sources known came first from one source and last from another.',
     ]);
     expect(said(moves(1, 0, 1))).toEqual([
-      '1 of the 2 leads whose two sources are known came first from another source than the latest.',
+      '1 of the 2 leads with both sources known came first from one source and last from another.',
     ]);
     expect(said(moves(1, 0))).toEqual([
-      'The one lead whose two sources are known came first from another source than the latest.',
+      'The one lead with both sources known came first from one source and last from another.',
     ]);
   });
 
   it("judges by accepted leads where no opportunities are told, in the team's own words", () => {
     expect(said(moves(9, 1, 0, 'Sales decision', 'accepted'), { settings: OWN_WORDS })).toEqual([
-      '10 of the 10 enquiries whose two sources are known came first from another source than the latest.',
+      '10 of the 10 enquiries with both sources known came first from one source and last from another.',
       'Ads brings less than the latest source shows: 1 accepted enquiry came through it first and another source last, 9 the other way round.',
       'Blog brings more than the latest source shows: 9 accepted enquiries came through it first and another source last, 1 the other way round.',
     ]);

@@ -46,14 +46,14 @@ describe('the follow-up', () => {
   it('is told once its days are over, and not a day before', () => {
     expect(worked('2024-04-16', 3, 3, 2)).toEqual([
       '2 of 3 leads due for follow-up within 14 days were followed up as agreed (67%).',
-      'Of the leads that fit or may fit and are no opportunity yet, 1 was touched late or not followed up to the end.',
+      'Among the leads still worth working, 1 was touched late or not followed up to the end.',
     ]);
     expect(worked('2024-04-15', 3, 3, 2)).toEqual([]);
   });
 
   it('tells apart who was left alone and who was not followed up to the end', () => {
     expect(worked('2024-12-31', 0, 2, 1, 3).slice(1)).toEqual([
-      'Of the leads that fit or may fit and are no opportunity yet, 1 was never touched and 2 were touched late or not followed up to the end.',
+      'Among the leads still worth working, 1 was never touched and 2 were touched late or not followed up to the end.',
     ]);
     expect(worked('2024-12-31', 3)).toEqual([
       '1 of 1 lead due for follow-up within 14 days was followed up as agreed (100%).',
@@ -69,7 +69,7 @@ describe('the follow-up', () => {
     expect(said(grid, { settings: own })).toEqual([
       '1 of 1 enquiry was first touched within 1 hour (100%), after 1 hour in the median.',
       'None of 1 enquiry due for follow-up within 1 day was followed up as agreed (0%).',
-      'Of the enquiries that fit or may fit and are no appointment yet, 1 was touched late or not followed up to the end.',
+      'Among the enquiries still worth working, 1 was touched late or not followed up to the end.',
     ]);
     expect(said(leadsOf('Source', [1, 'Ads']), { settings: OWN_WORDS })[0]).toMatch(
       /^Whether enquiries were/,

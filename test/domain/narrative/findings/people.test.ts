@@ -92,10 +92,10 @@ describe('what sales heard', () => {
     const heard = (...texts: readonly string[]) =>
       said(leadsOf('Feedback', ...texts.map((text) => [1, text] as const)));
     expect(heard('knew us', 'had never heard of us', 'price only')).toEqual([
-      'Of those whose feedback tells it, 1 of 2 people knew us.',
+      '1 of 2 people whose feedback tells it knew us.',
     ]);
     expect(heard('had never heard of us')).toEqual([
-      'Of those whose feedback tells it, none of 1 person knew us.',
+      'None of 1 person whose feedback tells it knew us.',
     ]);
     expect(heard('price only')).toEqual([]);
   });

@@ -15,13 +15,11 @@ export function maturing(card: Scorecard): readonly Sentence[] {
         const what = id === 'won' ? 'wins' : card.terms.opportunity.many;
         const age = voice.lasting('day', ...path, 'ageDays');
         const expected =
-          period.expected === null
-            ? ''
-            : `; in the end ${range(period.expected)} may be expected, by an estimate`;
+          period.expected === null ? '' : `; by an estimate it ends at ${range(period.expected)}`;
         if (period.expected !== null) {
           for (const bound of ['lower', 'upper']) voice.restsOn(...path, 'expected', bound);
         }
-        return `It is too early to judge the ${what} of ${voice.text(...path, 'label')}: at ${age}, the age of its youngest ${card.terms.lead.one}, about ${percent(period.share!)} of them have come as a rule, and ${open(card, id, voice)} still open${expected}.`;
+        return `It is too early to judge the ${what} of ${voice.text(...path, 'label')}: its youngest ${card.terms.lead.one} is ${age} old, by which age about ${percent(period.share!)} of ${what} have come, and ${open(card, id, voice)} still open${expected}.`;
       }),
     );
 }

@@ -24,7 +24,7 @@ describe('a month that has not had its time', () => {
   // By 20 days: 1 - 10 / 20 by the leads of January, the only ones that are 60 days old.
   it('is too early to judge, with how much of it has come as a rule and how many leads are open', () => {
     expect(young(9, 2)).toEqual([
-      'It is too early to judge the opportunities of April 2024: at 20 days, the age of its youngest lead, about 50% of them have come as a rule, and 7 leads are still open.',
+      'It is too early to judge the opportunities of April 2024: its youngest lead is 20 days old, by which age about 50% of opportunities have come, and 7 leads are still open.',
     ]);
     expect(young(9, 8)[0]).toMatch(/, and 1 lead is still open\.$/);
     expect(young(9, 9)[0]).toMatch(/, and no lead is still open\.$/);
@@ -32,7 +32,7 @@ describe('a month that has not had its time', () => {
 
   it('has an estimate of what may come in the end where ten leads carry it', () => {
     expect(young(10, 2)[0]).toMatch(
-      /8 leads are still open; in the end \d+(?:\.\d)?% to \d+(?:\.\d)?% may be expected, by an estimate\.$/,
+      /8 leads are still open; by an estimate it ends at \d+(?:\.\d)?% to \d+(?:\.\d)?%\.$/,
     );
     expect(young(9, 2)[0]).not.toMatch(/expected/);
   });
@@ -43,9 +43,9 @@ describe('a month that has not had its time', () => {
   });
 
   it("is told of wins, and in the team's own words", () => {
-    expect(young(9, 2, {}, 'Won')[0]).toMatch(/^It is too early to judge the wins of April 2024: at 20 days/);
+    expect(young(9, 2, {}, 'Won')[0]).toMatch(/^It is too early to judge the wins of April 2024: its youngest lead is 20 days old/);
     expect(young(9, 2, { settings: OWN_WORDS })[0]).toMatch(
-      /^It is too early to judge the appointments of April 2024: at 20 days, the age of its youngest enquiry, .* and 7 enquiries are still open\.$/,
+      /^It is too early to judge the appointments of April 2024: its youngest enquiry is 20 days old, .* and 7 enquiries are still open\.$/,
     );
   });
 
