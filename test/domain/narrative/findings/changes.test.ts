@@ -32,8 +32,12 @@ describe('what changed', () => {
       'Sales acceptance rose from 8 of 20 to 17 of 20.',
     ]);
     expect(said(months([17, 20], [8, 20]))[1]).toBe('Sales acceptance fell from 17 of 20 to 8 of 20.');
-    expect(said(months([8, 20], [16, 20]))[1]).toBe('No change of a rate is clear once all are looked at together.');
-    expect(said(months([8, 20], [8, 20]))[1]).toBe('No change of a rate is clear once all are looked at together.');
+    expect(said(months([8, 20], [16, 20]))[1]).toBe(
+      'No change of a rate is clear once all are looked at together.',
+    );
+    expect(said(months([8, 20], [8, 20]))[1]).toBe(
+      'No change of a rate is clear once all are looked at together.',
+    );
   });
 
   it('cannot be said of fewer than five leads in either month', () => {

@@ -94,9 +94,7 @@ describe('what sales heard', () => {
     expect(heard('knew us', 'had never heard of us', 'price only')).toEqual([
       '1 of 2 people whose feedback tells it knew us.',
     ]);
-    expect(heard('had never heard of us')).toEqual([
-      'None of 1 person whose feedback tells it knew us.',
-    ]);
+    expect(heard('had never heard of us')).toEqual(['None of 1 person whose feedback tells it knew us.']);
     expect(heard('price only')).toEqual([]);
   });
 

@@ -43,7 +43,9 @@ describe('a month that has not had its time', () => {
   });
 
   it("is told of wins, and in the team's own words", () => {
-    expect(young(9, 2, {}, 'Won')[0]).toMatch(/^It is too early to judge the wins of April 2024: its youngest lead is 20 days old/);
+    expect(young(9, 2, {}, 'Won')[0]).toMatch(
+      /^It is too early to judge the wins of April 2024: its youngest lead is 20 days old/,
+    );
     expect(young(9, 2, { settings: OWN_WORDS })[0]).toMatch(
       /^It is too early to judge the appointments of April 2024: its youngest enquiry is 20 days old, .* and 7 enquiries are still open\.$/,
     );
