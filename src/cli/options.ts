@@ -117,7 +117,7 @@ function parse(argv: readonly string[]) {
     return parseArgs({ args: [...argv], options: FLAGS, allowPositionals: true });
   } catch (error) {
     const [said] = (error as Error).message.split(/\n|\. (?:To|Did)/);
-    throw new InputError('file', `${said}. --help lists what can be asked`);
+    throw new InputError('file', `${said!.replace(/\.$/, '')}. --help lists what can be asked`);
   }
 }
 

@@ -153,7 +153,7 @@ WITH placed AS (
       WHEN lost AND opportunity THEN 'lost as opportunity'
       WHEN lost THEN 'lost before opportunity'
       WHEN rejected THEN 'rejected by sales'
-      WHEN tier = 'Disqualified' AND NOT opportunity THEN 'disqualified by the rubric'
+      WHEN tier = 'Disqualified' AND NOT opportunity AND NOT accepted AND NOT conversation THEN 'disqualified by the rubric'
       WHEN reason IS NOT NULL THEN 'still open'
     END AS place
   FROM leads(starts, ends)

@@ -42,6 +42,8 @@ export function restatementOf(history: readonly HistoryRow[], review: Figures): 
     moved: historyRows(review).flatMap((now) => {
       const before = latest.get(now.measure);
       if (before === undefined || sameFigures(before, now)) return [];
+      // A count that stands where it stood has not moved because there are more rows around it.
+      if (!trackedOf(now.measure).isRate && before.value === now.value) return [];
       return {
         id: now.measure,
         label: labelIn(review, now.measure),

@@ -94,7 +94,10 @@ export function comparisonOf(
       return lower(step.id) ? { ...step, verdict: 'too early' } : step;
     }),
     level,
-    caution: kind === 'period' ? ageCaution(a.period, b.period) : null,
+    caution:
+      kind === 'period' && steps.some(({ own }) => youngA(own.id) || youngB(own.id))
+        ? ageCaution(a.period, b.period)
+        : null,
   };
 
   function side(id: 'a' | 'b'): ComparisonSide {

@@ -1,5 +1,14 @@
 import type { FieldId } from '../lead/fields.ts';
-import { DISQUALIFIED, LOST, OPPORTUNITY, REASON_GIVEN, REJECTED, WON } from '../lead/flags.ts';
+import {
+  ACCEPTED,
+  CONVERSATION,
+  DISQUALIFIED,
+  LOST,
+  OPPORTUNITY,
+  REASON_GIVEN,
+  REJECTED,
+  WON,
+} from '../lead/flags.ts';
 import type { Leads } from '../lead/read.ts';
 import type { ReasonCode } from '../lead/reasons.ts';
 import { isExclusion } from '../rubric/criterion.ts';
@@ -31,7 +40,8 @@ export function whereFailed(flags: number): number {
   if ((flags & WON) !== 0) return given ? 0 : -1;
   if ((flags & LOST) !== 0) return (flags & OPPORTUNITY) !== 0 ? 1 : 2;
   if ((flags & REJECTED) !== 0) return 3;
-  if ((flags & DISQUALIFIED) !== 0 && (flags & OPPORTUNITY) === 0) return 4;
+  // What sales took on all the same has not failed yet.
+  if ((flags & DISQUALIFIED) !== 0 && (flags & (OPPORTUNITY | ACCEPTED | CONVERSATION)) === 0) return 4;
   return given ? 5 : -1;
 }
 

@@ -16,6 +16,8 @@ export interface MeasureDefinition {
   readonly denominator: readonly CounterId[];
   /** Leads it cannot place. */
   readonly unknown: readonly CounterId[];
+  /** They stand in the denominator all the same, and each may belong to the numerator. */
+  readonly unknownWithin: boolean;
   /** Leads kept out of it and shown beside it. */
   readonly leftOut: readonly CounterId[];
   /** What the leads left out are. */
@@ -45,6 +47,7 @@ export const MEASURES: readonly MeasureDefinition[] = [
     numerator: ['leads'],
     denominator: ['raw'],
     unknown: [],
+    unknownWithin: false,
     leftOut: ['duplicates', 'tests'],
     leftOutAre: 'duplicates and test leads',
     waiting: [],
@@ -59,6 +62,7 @@ export const MEASURES: readonly MeasureDefinition[] = [
     numerator: ['fit'],
     denominator: ['fit', 'unfit'],
     unknown: ['fit_unknown'],
+    unknownWithin: false,
     leftOut: [],
     leftOutAre: '',
     waiting: [],
@@ -76,6 +80,7 @@ export const MEASURES: readonly MeasureDefinition[] = [
     numerator: ['accepted'],
     denominator: ['accepted', 'rejected'],
     unknown: ['undecided'],
+    unknownWithin: false,
     leftOut: [],
     leftOutAre: '',
     waiting: [],
@@ -90,6 +95,7 @@ export const MEASURES: readonly MeasureDefinition[] = [
     numerator: ['follow_up_done'],
     denominator: ['follow_up_due'],
     unknown: ['follow_up_untold'],
+    unknownWithin: true,
     leftOut: [],
     leftOutAre: '',
     waiting: ['follow_up_waiting'],
@@ -107,6 +113,7 @@ export const MEASURES: readonly MeasureDefinition[] = [
     numerator: ['touch_in_time'],
     denominator: ['touch_due'],
     unknown: [],
+    unknownWithin: false,
     leftOut: [],
     leftOutAre: '',
     waiting: ['leads'],
@@ -121,6 +128,7 @@ export const MEASURES: readonly MeasureDefinition[] = [
     numerator: ['opportunity'],
     denominator: ['leads'],
     unknown: ['won_no_opportunity', 'lost_no_opportunity', 'unexplained_no_opportunity'],
+    unknownWithin: true,
     leftOut: [],
     leftOutAre: '',
     waiting: [],
@@ -135,6 +143,7 @@ export const MEASURES: readonly MeasureDefinition[] = [
     numerator: ['strong'],
     denominator: ['strong', 'weak'],
     unknown: ['quality_unknown'],
+    unknownWithin: false,
     leftOut: [],
     leftOutAre: '',
     waiting: [],
@@ -149,6 +158,7 @@ export const MEASURES: readonly MeasureDefinition[] = [
     numerator: ['closed_won'],
     denominator: ['closed_won', 'closed_lost'],
     unknown: [],
+    unknownWithin: false,
     leftOut: ['closed_won_unaccepted', 'closed_lost_unaccepted'],
     leftOutAre: 'closed opportunities that sales never accepted',
     waiting: [],
@@ -168,6 +178,7 @@ export const MEASURES: readonly MeasureDefinition[] = [
     numerator: ['won'],
     denominator: ['leads'],
     unknown: ['unexplained_open'],
+    unknownWithin: true,
     leftOut: [],
     leftOutAre: '',
     waiting: [],

@@ -14,14 +14,15 @@ export const QUALITY_MEASURES: readonly MeasureId[] = [
 
 /**
  * The first measure of quality that the sheet tells; undefined where it tells none. Opportunities that
- * are only implied by what was won say no more than the wins themselves, and are passed over.
+ * are only implied by what was won say no more than the wins themselves, and are passed over, as is a rate
+ * whose leads are still converting: a slower group would seem the weaker one.
  */
 export function qualityMeasure(
   measures: readonly Measure[],
   { facts }: Pick<QualifiedLeads, 'facts'>,
 ): MeasureId | undefined {
   return QUALITY_MEASURES.filter((id) => id !== 'lead_to_opportunity' || facts.statesOpportunity).find((id) =>
-    measures.some((measure) => measure.id === id && measure.value !== null),
+    measures.some(({ id: of, value, status }) => of === id && value !== null && status !== 'too early'),
   );
 }
 

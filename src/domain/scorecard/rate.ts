@@ -1,7 +1,7 @@
 import { counted } from '../lead/checks.ts';
 import type { Settings } from '../settings/settings.ts';
 import { areEnough } from './enough.ts';
-import { type Interval, newcombe, wilson } from './interval.ts';
+import { type Interval, newcombe, type Proportion, wilson } from './interval.ts';
 import { MEASURES, type MeasureDefinition, total } from './measure.ts';
 import type { Measure, Rate, Status } from './review.ts';
 import type { Counts } from './tally.ts';
@@ -81,7 +81,7 @@ export function measureOf(input: MeasureInput): Measure {
       ? input.early!
       : whyOf(status, cannotTell || emptyOf(definition, input.undated), rate.denominator, minimum),
     previous,
-    change: isYoung ? null : changeOf(rate, previous, isCount || definition.basis === 'closed', minimum),
+    change: isYoung ? null : changeOf(definition, counts, rate, before, previous, minimum),
     target,
     leftOut: cannotTell === '' ? total(counts, definition.leftOut) : 0,
   };
@@ -122,19 +122,34 @@ function previousOf(
   return rate.denominator === 0 ? null : rate;
 }
 
-/** Counts have no interval, and neither have two trailing windows that share most of their closes. */
-function changeOf(rate: Rate, previous: Rate | null, isBare: boolean, minimum: number): Measure['change'] {
-  if (rate.value === null || previous?.value == null) return null;
-  if (isBare) return { difference: rate.value - previous.value, lower: null, upper: null, verdict: null };
-  const change = newcombe(rate, previous);
-  const strict = newcombe(rate, previous, 1 - 0.05 / COMPARED);
-  if (change === null || strict === null) return null;
-  const verdict = !areEnough(rate, previous, minimum)
-    ? 'too few'
-    : strict.lower > 0
-      ? 'rose'
-      : strict.upper < 0
-        ? 'fell'
-        : 'not separated';
-  return { ...change, verdict };
+/**
+ * Counts have no interval, and neither have two trailing windows that share most of their closes. Where
+ * leads that nothing places stand in the denominator, a rate surely changed only if it did so wherever
+ * they belong.
+ */
+function changeOf(
+  definition: MeasureDefinition,
+  counts: Counts,
+  rate: Rate,
+  before: Counts | undefined,
+  previous: Rate | null,
+  minimum: number,
+): Measure['change'] {
+  if (before === undefined || rate.value === null || previous?.value == null) return null;
+  if (definition.id === 'lead_volume' || definition.basis === 'closed') {
+    return { difference: rate.value - previous.value, lower: null, upper: null, verdict: null };
+  }
+  const change = newcombe(rate, previous)!;
+  const level = 1 - 0.05 / COMPARED;
+  const rise = newcombe(rate, atMost(definition, before, previous), level)!;
+  const fall = newcombe(atMost(definition, counts, rate), previous, level)!;
+  const moved = rise.lower > 0 ? 'rose' : fall.upper < 0 ? 'fell' : 'not separated';
+  return { ...change, verdict: areEnough(rate, previous, minimum) ? moved : 'too few' };
+}
+
+/** A rate if all leads that nothing places were in its numerator. */
+function atMost(definition: MeasureDefinition, counts: Counts, rate: Rate): Proportion {
+  const { numerator, denominator } = rate;
+  const open = definition.unknownWithin ? total(counts, definition.unknown) : 0;
+  return { numerator: Math.min(denominator, numerator + open), denominator };
 }

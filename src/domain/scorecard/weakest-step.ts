@@ -2,6 +2,7 @@ import type { LimitId } from '../settings/limits.ts';
 import { percent, written } from '../wording.ts';
 import type { Frame } from './frame.ts';
 import { newcombe, type Proportion, wilson } from './interval.ts';
+import { MEASURES } from './measure.ts';
 import type { MeasureId } from './measure-id.ts';
 import type { Measure, TrendMonth } from './review.ts';
 
@@ -107,10 +108,14 @@ function pastOf(id: MeasureId, earlier: readonly TrendMonth[]): Proportion {
   };
 }
 
+/** Leads of its denominator that nothing places are given the benefit of the doubt. */
 function isShort({ measure, reference, past }: Compared, level: number): boolean {
+  const { id, denominator, unknown } = measure;
+  const { unknownWithin } = MEASURES.find((definition) => definition.id === id)!;
+  const numerator = Math.min(denominator, measure.numerator + (unknownWithin ? unknown : 0));
   return past === null
-    ? wilson(measure.numerator, measure.denominator, level)!.upper < reference
-    : newcombe(measure, past, level)!.upper < 0;
+    ? wilson(numerator, denominator, level)!.upper < reference
+    : newcombe({ numerator, denominator }, past, level)!.upper < 0;
 }
 
 function shortOf({ measure, value, reference, past }: Compared): string {

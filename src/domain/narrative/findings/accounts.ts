@@ -10,16 +10,16 @@ export function accounts(card: Scorecard): readonly Sentence[] {
   }
   return [
     sentence(card, 'quality', (voice) => {
-      const many = `accounts with several people engaged were accepted in ${voice.outOf(['accounts', 'multi', 'acceptance'])} ${multi.acceptance.denominator === 1 ? 'case' : 'cases'}`;
-      const one = `those with one person in ${voice.outOf(['accounts', 'single', 'acceptance'])}`;
+      const many = `${voice.outOf(['accounts', 'multi', 'acceptance'])} with several people engaged had one accepted`;
+      const one = `${voice.outOf(['accounts', 'single', 'acceptance'])} with a single person`;
       const end = {
-        'multi-contact better': ': more people engaged went with more acceptance',
+        'multi-contact better': '; more people also mean more chances',
         'single-contact better': ': more people engaged went with less acceptance',
         'no clear difference': ': no clear difference',
         'too few': ': too few to tell apart',
         'cannot be told': '',
       }[verdict];
-      return `Of the accounts decided on, ${many}, ${one}${end}.`;
+      return `Of the accounts that sales decided on, in this period or before, ${many}, and ${one}${end}.`;
     }),
   ];
 }

@@ -68,14 +68,14 @@ function equalAge(card: Scorecard, id: 'opportunity' | 'won'): readonly Sentence
       const became = `became ${isOne ? article(one) : many}`;
       const did = id === 'won' ? `${isOne ? 'was' : 'were'} won` : became;
       const counts = `${voice.outOf([...path, 'now'])} ${did}, after ${voice.outOf([...path, 'before'])} at the same age`;
-      return `Within ${voice.lasting('day', ...path, 'days')} of coming in, ${counts}: ${difference(card, found)}.`;
+      return `Within ${voice.lasting('day', ...path, 'days')} of coming in, ${counts}${difference(card, found)}.`;
     }),
   ];
 }
 
 function difference({ limits }: Scorecard, { now, before, lower, upper }: EqualAge): string {
-  if (!areEnough(now, before, limits.minimum_count)) return 'too few to tell apart';
-  return lower > 0 ? 'more often' : upper < 0 ? 'less often' : 'no clear difference';
+  if (!areEnough(now, before, limits.minimum_count)) return ': too few to tell apart';
+  return lower > 0 ? ', which is more often' : upper < 0 ? ', which is less often' : ': no clear difference';
 }
 
 /** Fewer leads that brought more opportunities, or as many: no step back. */

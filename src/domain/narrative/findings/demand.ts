@@ -9,7 +9,10 @@ import { against } from './quality.ts';
 export function demand(card: Scorecard): readonly Sentence[] {
   const types = card.demandTypes.filter(isNamed).filter(({ leads }) => leads > 0);
   if (card.by === 'demand_type' || types.length < 2) return [];
-  const apart = types.filter(({ quality }) => quality?.verdict === 'better' || quality?.verdict === 'worse');
+  // Of two types, one is better because the other is weaker: that is said once.
+  const apart = types
+    .filter(({ quality }) => quality?.verdict === 'better' || quality?.verdict === 'worse')
+    .slice(0, types.length === 2 ? 1 : types.length);
   return [
     sentence(card, 'quality', (voice) => {
       const parts = types.map(

@@ -2,6 +2,7 @@ import { listed } from '../../input-error.ts';
 import type { Scorecard } from '../../scorecard/assemble.ts';
 import { UNKNOWN_GROUP } from '../../scorecard/grouping.ts';
 import type { MeasureId } from '../../scorecard/measure-id.ts';
+import { QUALITY_MEASURES } from '../../scorecard/quality.ts';
 import type { Group } from '../../scorecard/review.ts';
 import { article, shortName } from '../../wording.ts';
 import { better, isNamed, largest, weakest, worse } from '../ranking.ts';
@@ -24,7 +25,7 @@ const QUALITY_WORD: Partial<Record<MeasureId, string>> = {
   icp_fit_rate: 'fit',
   sales_acceptance_rate: 'acceptance',
   lead_to_opportunity: 'conversion',
-  created_win_rate: 'win rate',
+  created_win_rate: 'rate of wins',
 };
 
 /** Which groups are better and which are worse than the others, and whether the biggest is among them. */
@@ -62,10 +63,23 @@ export function quality(card: Scorecard): readonly Sentence[] {
           }),
         ]
       : []),
+    ...(named.length > 1 && !judged && isEarly(card)
+      ? [
+          say((voice) => {
+            voice.restsOn('counts', 'leads');
+            return `It is too early to say which ${what} brought better ${card.terms.lead.many}.`;
+          }),
+        ]
+      : []),
     ...(card.groups.some(({ group, leads }) => group === UNKNOWN_GROUP && leads > 0)
       ? [say((voice) => unknown(card, what, voice))]
       : []),
   ];
+}
+
+/** What would tell quality is still converting. */
+function isEarly({ measures }: Scorecard): boolean {
+  return measures.some(({ id, status }) => QUALITY_MEASURES.includes(id) && status === 'too early');
 }
 
 /** `9 of 9 fit, against 17 of 41 elsewhere`. */

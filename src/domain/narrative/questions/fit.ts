@@ -25,7 +25,7 @@ export function fittingLeads(card: Scorecard): Answer {
 function tiers({ tiers: found, terms }: Scorecard, voice: Voice): string {
   const rest = (['nurture', 'incomplete', 'disqualified'] as const)
     .filter((tier) => found[tier] > 0)
-    .map((tier) => `${voice.count('tiers', tier)} ${tier === 'nurture' ? 'to be nurtured' : tier}`);
+    .map((tier) => `${voice.count('tiers', tier)} ${tier === 'nurture' ? 'on the tier Nurture' : tier}`);
   const counted = voice.counted(terms.qualified, 'tiers', 'qualified');
   return `By the rubric: ${listed([found.qualified === 0 ? `no ${terms.qualified.one}` : counted, ...rest])}.`;
 }

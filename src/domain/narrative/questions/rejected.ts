@@ -32,9 +32,10 @@ export function rejectedLeads(card: Scorecard): Answer {
   const reasons = failures.codes.filter(({ code }) => code !== 'blank');
   return told(card, id, question, [
     (voice) => {
-      const parts = reasons
-        .slice(0, NAMED)
-        .map(({ code }) => `${voice.count('failures', 'codes', code, 'count')} ${reasonOf(code).phrase}`);
+      const parts = reasons.slice(0, NAMED).map(({ code, count }, at) => {
+        const were = at > 0 ? '' : count === 1 ? 'was ' : 'were ';
+        return `${voice.count('failures', 'codes', code, 'count')} ${were}${reasonOf(code).phrase}`;
+      });
       const more = reasons.length > NAMED ? [...parts, 'others'] : parts;
       const all = `${voice.count('failures', 'count')} went no further`;
       return parts.length === 0 ? `${all}.` : `${all}: ${listed(more)}.`;

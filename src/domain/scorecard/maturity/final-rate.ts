@@ -8,7 +8,7 @@ export interface EstimatedRate extends Interval {
 
 /**
  * The rate at which leads will have converted when all conversions have come: the rate so far (of at least one
- * lead) over the share of conversions that have come by now (above 0), at most 1.
+ * lead) over the share of conversions that have come by now (above 0), at most 1 and at least the rate so far.
  *
  * The interval joins that of the rate (Wilson) and that of the share on the log scale by MOVER. Where nothing
  * has converted yet there is no logarithm, and the upper bound is the upper rate over the lower share, which is wider.
@@ -25,7 +25,8 @@ export function finalRate(soFar: Proportion, { share, lower, upper }: Share): Es
   const above = Math.hypot(Math.log(bounds.upper / rate), Math.log(share / lower));
   return {
     value: Math.min(1, value),
-    lower: Math.min(1, value * Math.exp(-below)),
+    // What has come stays.
+    lower: Math.min(1, Math.max(rate, value * Math.exp(-below))),
     upper: Math.min(1, value * Math.exp(above)),
   };
 }

@@ -1,5 +1,6 @@
 import type { Term } from '../../settings/terms.ts';
 import { article, written } from '../../wording.ts';
+import { wilson } from '../interval.ts';
 import { type CreatedDay, datedOf, idOfDay, sumOf } from './conversions.ts';
 import { delayDistribution, delayedOf } from './delay.ts';
 
@@ -28,7 +29,8 @@ const LEAST_EXPECTED = 3;
 
 /**
  * Whether outcomes were recorded too late: how many were to be expected before the first, at the rate and delays
- * of the leads created since. Null where fewer than three were, or where fewer than `minimum` of the leads created since have
+ * of the leads created since. Null where fewer than three were, where the leads created before have converted as often
+ * all the same, or where fewer than `minimum` of the leads created since have
  * converted at a known time, which tells no rate. `days` are in order.
  */
 export function lateRecord(days: readonly CreatedDay[], today: number, minimum: number): LateRecord | null {
@@ -40,8 +42,14 @@ export function lateRecord(days: readonly CreatedDay[], today: number, minimum: 
   const come = (of: readonly CreatedDay[], by: number): number =>
     sumOf(of, ({ day, leads }) => leads * delays.at(by - day).share);
   const before = days.filter(({ day }) => day < firstOutcome);
-  const expected = (converted / come(since, today)) * come(before, firstOutcome - 1);
-  return expected < LEAST_EXPECTED ? null : { firstOutcome, expected };
+  const rate = converted / come(since, today);
+  const expected = rate * come(before, firstOutcome - 1);
+  if (expected < LEAST_EXPECTED) return null;
+  // Leads that came in before the first outcome and yet have converted as often as the others miss nothing.
+  const leads = sumOf(before, (day) => day.leads);
+  const recorded = sumOf(before, (day) => day.undated + datedOf(day));
+  const isComplete = wilson(recorded, leads)!.upper >= (rate * come(before, today)) / leads;
+  return isComplete ? null : { firstOutcome, expected };
 }
 
 /** Puts a late record into words; `noun` is the outcome. */

@@ -19,7 +19,7 @@ export interface Surprised extends Told, Share {
 
 /** One group against all others. */
 export interface SurprisedGroup extends GroupShare {
-  readonly verdict: 'more often than elsewhere' | 'less often than elsewhere' | 'not separated';
+  readonly verdict: 'more often than elsewhere' | 'less often than elsewhere' | 'not separated' | 'too few';
 }
 
 /** The surprised among some leads (indices). Answers that are neither yes nor no are noted, wherever in the sheet they stand. */
@@ -55,8 +55,8 @@ function againstTheRest(groups: readonly GroupShare[], all: Share, minimum: numb
       numerator: all.numerator - own.numerator,
       denominator: all.denominator - own.denominator,
     };
-    const apart = areEnough(own, rest, minimum) ? newcombe(own, rest, level) : null;
-    return { ...own, verdict: verdictOf(apart) };
+    const apart = newcombe(own, rest, level);
+    return { ...own, verdict: areEnough(own, rest, minimum) ? verdictOf(apart) : 'too few' };
   });
 }
 

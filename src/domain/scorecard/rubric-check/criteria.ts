@@ -2,7 +2,7 @@ import type { Criterion } from '../../rubric/criterion.ts';
 import type { DimensionId } from '../../rubric/dimension.ts';
 import type { Judged } from '../../rubric/judge.ts';
 import type { QualifiedLeads } from '../../rubric/qualify.ts';
-import { UNKNOWN } from '../../rubric/tests.ts';
+import { NOT_MET, UNKNOWN } from '../../rubric/tests.ts';
 import { shortName } from '../../wording.ts';
 import type { Proportion } from '../interval.ts';
 import type { Comparison, Comparisons } from './comparison.ts';
@@ -27,7 +27,8 @@ export interface CheckedCriterion {
 /**
  * Each criterion that takes part, in the order of the rubric, judged at level 1 - 0.05/k over the k of
  * them. Sales may have decided with the rubric at hand: a criterion that separates accepted from rejected
- * may show no more than that it was obeyed. Won against lost is the harder test.
+ * may show no more than that it was obeyed. Won against lost is the harder test. A criterion that only a
+ * blank cell fails is held against the blanks.
  */
 export function checkedCriteria(
   { judged, leads }: QualifiedLeads,
@@ -54,10 +55,15 @@ export function checkedCriteria(
 function compared(judged: Judged, comparison: Comparison, level: number, minimum: number): Separation {
   const met = answersAmong(judged, comparison.met);
   const other = answersAmong(judged, comparison.other);
-  const share = ([, yes, no]: Answers): Proportion => ({ numerator: yes, denominator: yes + no });
+  // Where nobody is known not to meet it, a blank is all that tells one lead from another, and all that costs points.
+  const blankTells = met[NOT_MET] + other[NOT_MET] === 0;
+  const share = ([unknown, yes, no]: Answers): Proportion => ({
+    numerator: yes,
+    denominator: yes + no + (blankTells ? unknown : 0),
+  });
   return separationOf(
     { met: share(met), other: share(other) },
-    met[UNKNOWN] + other[UNKNOWN],
+    blankTells ? 0 : met[UNKNOWN] + other[UNKNOWN],
     level,
     minimum,
   );

@@ -5,13 +5,14 @@ import type { Shares } from './comparison.ts';
 export type SeparationVerdict = 'separates' | 'points the wrong way' | 'does not separate' | 'too few';
 
 /**
- * How often a criterion was met on either side of a comparison, among the leads for which it was known.
+ * How often a criterion was met on either side of a comparison, among the leads for which it was known, or
+ * among all where nobody is known not to meet it.
  * `met` is the side of the accepted or won, `other` that of the rejected or lost.
  */
 export interface Separation {
   readonly met: Rate;
   readonly other: Rate;
-  /** Leads of both sides for which the criterion is unknown; they are left out. */
+  /** Leads of both sides for which the criterion is unknown and that are left out. */
   readonly unknown: number;
   /** The share of `met` less that of `other`, with its Newcombe interval; null where a side is empty. */
   readonly difference: number | null;

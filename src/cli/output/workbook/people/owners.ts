@@ -52,5 +52,6 @@ export function followUpByOwner(page: Page, row: number, review: Review): number
 
 function verdictOf({ quality }: Group): string | null {
   if (quality === null || quality.verdict === 'not separated') return quality && 'no clear difference';
+  if (quality.verdict === 'too few') return 'too few';
   return `followed up ${quality.verdict === 'better' ? 'more' : 'less'} often`;
 }

@@ -14,6 +14,7 @@ const TONES_BY_VERDICT: Readonly<Record<SurprisedGroup['verdict'], Tone | undefi
   'more often than elsewhere': TONES.bad,
   'less often than elsewhere': TONES.good,
   'not separated': undefined,
+  'too few': undefined,
 };
 
 interface Source {

@@ -113,7 +113,10 @@ function countColumn(
 }
 
 function rateStyle(group: Group, id: MeasureId): Style {
-  if (group.quality?.measure === id && group.quality.verdict !== 'not separated') {
+  if (
+    group.quality?.measure === id &&
+    (group.quality.verdict === 'better' || group.quality.verdict === 'worse')
+  ) {
     return { bold: true, color: (group.quality.verdict === 'better' ? TONES.good : TONES.bad).color };
   }
   return isTold(measureOf(group, id)) ? BODY : PALE;

@@ -14,7 +14,7 @@ export function lateStart(card: Scorecard): readonly Sentence[] {
             sentence(card, 'cautions', (voice) => {
               const from = voice.text('maturity', id, 'late', 'firstLead');
               const first = voice.text('maturity', id, 'late', 'firstOutcome');
-              return `${what.many[0]!.toUpperCase()}${what.many.slice(1)} seem not to have been recorded at first: ${lead.many} came in from ${from} on, and the first ${what.one} is dated ${first}. Earlier months cannot be compared.`;
+              return `${what.many[0]!.toUpperCase()}${what.many.slice(1)} seem not to have been recorded at first: ${lead.many} came in from ${from} on, and the first ${what.one} is dated ${first}.${late.months.length === 0 ? '' : ' Months before that cannot be compared.'}`;
             }),
           ]
         : []),

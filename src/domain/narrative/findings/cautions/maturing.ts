@@ -15,7 +15,9 @@ export function maturing(card: Scorecard): readonly Sentence[] {
         const what = id === 'won' ? 'wins' : card.terms.opportunity.many;
         const age = voice.lasting('day', ...path, 'ageDays');
         const expected =
-          period.expected === null ? '' : `; by an estimate it ends at ${range(period.expected)}`;
+          period.expected === null
+            ? ''
+            : `; by an estimate, ${range(period.expected)} will have come in the end`;
         if (period.expected !== null) {
           for (const bound of ['lower', 'upper']) voice.restsOn(...path, 'expected', bound);
         }
