@@ -43,6 +43,14 @@ describe('restatementOf', () => {
     ]);
   });
 
+  it('passes over a count that stands where it stood among more rows', () => {
+    const more = [...APRIL, ['2024-04-06', 'z@z.example', 'Banking', '']];
+    const { moved } = restatementOf(history, aprilAsOf('2024-06-01', more))!;
+    const ids = moved.map(({ id }) => id);
+    expect(ids).toEqual(expect.arrayContaining(['lead_volume', 'funnel_generated', 'rows_raw']));
+    expect(ids).not.toContain('funnel_accepted');
+  });
+
   it('compares with the latest rows, not with the first', () => {
     const restated = record(history, aprilAsOf('2024-06-01', DECIDED));
     expect(restatementOf(restated, aprilAsOf('2024-06-02', DECIDED))).toMatchObject({

@@ -76,13 +76,6 @@ describe('two funnels side by side', () => {
     expect(steps(compared)).toMatchObject({ accepted: [2, 4], opportunity: [1, 3], won: [1, 1] });
   });
 
-  it('of two periods warn that the later has had less time, whichever is named first', () => {
-    const caution =
-      'the leads of April 2024 have had less time than those of March 2024: their later steps can still grow';
-    expect(comparison(GRID, '2024-03', '2024-04').caution).toBe(caution);
-    expect(comparison(GRID, '2024-04', '2024-03').caution).toBe(caution);
-  });
-
   it('count the leads of two demand types in the reviewed period, however they are grouped', () => {
     const compared = comparison(GRID, 'Paid', 'organic', { by: 'opportunity' });
     expect(compared).toMatchObject({
@@ -169,13 +162,21 @@ describe('the verdict on a step', () => {
       ...cells(30, '2024-02-10', ''),
       ...cells(60, '2024-04-10', ''),
     ];
-    const verdict = (a: string, b: string, asOf: string) => {
+    const compared = (a: string, b: string, asOf: string) => {
       const { qualified } = reviewed(grid, { asOf });
       const grouping = groupLeads(qualified.leads, 'source');
       const current = parsePeriod('2024-04', UTC);
-      const compared = comparisonOf(qualified, grouping, [a, b], current, dayBounds(asOf, UTC).end);
-      return step(compared, 'opportunity').verdict;
+      return comparisonOf(qualified, grouping, [a, b], current, dayBounds(asOf, UTC).end);
     };
+    const verdict = (a: string, b: string, asOf: string) => step(compared(a, b, asOf), 'opportunity').verdict;
+
+    it('warns that the later has had less time, whichever is named first, while that matters', () => {
+      const caution =
+        'the leads of April 2024 have had less time than those of February 2024: their later steps can still grow';
+      expect(compared('2024-02', '2024-04', '2024-04-30').caution).toBe(caution);
+      expect(compared('2024-04', '2024-02', '2024-04-30').caution).toBe(caution);
+      expect(compared('2024-02', '2024-04', '2024-12-31').caution).toBeNull();
+    });
 
     it('is too early while the leads of the lower one can still reach the step', () => {
       expect(verdict('2024-02', '2024-04', '2024-04-30')).toBe('too early');

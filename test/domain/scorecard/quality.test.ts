@@ -126,6 +126,23 @@ describe('the quality of a group', () => {
     expect(verdict(4, 90, 8)).toBe('better');
   });
 
+  it('is not judged by what its leads are too young for', () => {
+    const day = (n: number): string => new Date(Date.UTC(2024, 0, 1 + n)).toISOString().slice(0, 10);
+    // Every other lead is won 30 days on; on 30 April those of April have had no time.
+    const grid = [
+      ['Created', 'Source', 'Won'],
+      ...Array.from({ length: 120 }, (_, i) => [
+        day(i),
+        i % 3 === 0 ? 'Ads' : 'Web',
+        i % 2 === 0 ? day(i + 30) : '',
+      ]),
+    ];
+    const judged = (month: string) =>
+      review(grid, { month, asOf: '2024-04-30' }).groups.map(({ quality }) => quality);
+    expect(judged('2024-04')).toEqual([null, null]);
+    expect(judged('2024-02').every((quality) => quality?.measure === 'created_win_rate')).toBe(true);
+  });
+
   it('is that of the first measure the sheet tells', () => {
     const grid = [
       ['Created', 'Source', 'Opportunity', 'Won'],

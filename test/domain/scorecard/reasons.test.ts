@@ -124,6 +124,21 @@ describe('the table of reasons', () => {
     expect(failures).toMatchObject({ count: 6, owed: 1, unexplained: 1 });
   });
 
+  it('does not count as failed what the rubric rules out and sales took on all the same', () => {
+    const grid = sheet(`
+      Created    | Industry | Sales decision | First conversation
+      2024-04-01 | Banking  |                |      // ruled out
+      2024-04-01 | Banking  | accepted       |      // taken on
+      2024-04-01 | Banking  |                | yes  // talked with
+      2024-04-01 | Retail   |                |      // fits
+    `);
+    const served = rubric('Fit | Industry we serve | Industry | is one of | Retail | 10 | yes');
+    const { failures, failureGroups } = review(grid, { rubric: served });
+    expect(failures.places.find(({ id }) => id === 'disqualified by the rubric')?.count).toBe(1);
+    expect(failures.count).toBe(1);
+    expect(failureGroups.find(({ id }) => id === 'bad_fit')?.count).toBe(3);
+  });
+
   it('keeps a criterion apart from a reason of the same words that means something else', () => {
     const rows = ['2024-04-01 | Retail | 5 | ', '2024-04-01 | Retail | 5 | Size matters'];
     const table = (order: string[]) =>

@@ -146,6 +146,19 @@ describe('the weakest step', () => {
     expect([early.id, early.compared]).toEqual([null, ['sales_acceptance_rate']]);
   });
 
+  it('is none whose leads, where nothing places them, could make up for it', () => {
+    const grid = (open: string): string[][] => [
+      ['Created', 'Status'],
+      ...leads(['2024-04-10', 40, 12, 12])
+        .slice(1)
+        .map((row, i) => [row[0]!, i < 12 ? 'opportunity' : i < 32 ? open : 'rejected']),
+    ];
+    const short = targets('target | lead_to_opportunity | 60%');
+    expect(weakest(grid('contacted'), short).id).toBe('lead_to_opportunity');
+    // "Demo 1" may be an opportunity: 32 of 40 with all of them.
+    expect(weakest(grid('Demo 1'), short).id).toBeNull();
+  });
+
   it('is never the volume, nor what was won of the leads created, which belong to no one step', () => {
     const grid = [
       ['Created', 'Won', 'Lost'],

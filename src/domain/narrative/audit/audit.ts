@@ -3,13 +3,17 @@ import { type Claim, claimOf } from './claim.ts';
 import { parse } from './clause.ts';
 import { figureClaims } from './figure.ts';
 import { Names } from './names.ts';
+import { NearCopies } from './near-copy.ts';
+import { paragraphs, unmarked } from './paragraphs.ts';
 import { rankingClaims } from './ranking.ts';
 import { rowsOf } from './rows.ts';
 import { said } from './said.ts';
-import { isTableRow, rowClaims } from './table.ts';
+import { type Part, sentencesOf, within } from './sentences.ts';
+import { cellsOf, isInRows, isTableRow, rowClaims, unknownRow } from './table.ts';
 import { isSame, type Template, template } from './template.ts';
 import { Topics } from './topic.ts';
 import { unitsOf } from './units.ts';
+import { sourceClaims } from './version.ts';
 
 /** A number or claim that no fact of the Review backs. */
 export interface Unbacked {
@@ -41,9 +45,10 @@ export function audit(text: string, review: Review, known: readonly string[] = [
  * word, every claim that something rose or fell and every name that claims something, each with the facts
  * that back it or with why none does.
  *
- * A sentence that the review says itself passes as it stands, and one that differs from it in a number or a
- * name fails there, unless the review says that as well. `known` are further lines known to be true, such as
- * those of a page made from the same Review. In any other sentence a number must stand, in its role, in a fact of what
+ * A text is read by paragraphs, however its lines are wrapped. A sentence that the review says itself passes as it
+ * stands; one that differs from it in a number, a name or a word or two fails there, unless the review says that as
+ * well. `known` are further lines known to be true, such as those of a page made from the same Review; columns set
+ * by spaces are held against its tables. In any other sentence a number must stand, in its role, in a fact of what
  * its clause is about: a count must be the count and not what it is counted of, "12 of 35" must be one
  * fact, a percentage the rate of that measure, a figure of the period before needs a word that says so.
  * A ranking or a change must be a verdict of the Review.
@@ -58,58 +63,84 @@ export function auditClaims(text: string, review: Review, known: readonly string
 
 /** An audit of many texts against one Review: what it is held against is made once. */
 export function auditor(review: Review, known: readonly string[] = []): (text: string) => Audited[] {
-  const lines = new Set(known);
+  const lines = new Set(
+    known.flatMap((line) => [line.trimEnd(), unmarked(line)]).filter((line) => line !== ''),
+  );
+  const tables = known.filter(isTableRow).map((line) => cellsOf(line).map(unmarked));
+  const prose = known.filter((line) => !isTableRow(line)).map(unmarked);
   const sentences = said(review);
   const exact = [...sentences].sort((a, b) => b.text.length - a.text.length);
   const templates = new Map<string, Template>();
-  for (const { text, refs, names } of sentences) {
-    for (const part of [text, ...sentencesOf(text)])
+  const open = (text: string, names: readonly string[], refs: readonly string[] = []): void => {
+    for (const part of [text, ...sentencesOf(text).map((one) => one.text)])
       if (!templates.has(part)) templates.set(part, template(part, names, refs));
-  }
-  for (const line of known)
-    if (/\d/.test(line) && !templates.has(line)) templates.set(line, template(line, []));
+  };
+  for (const { text, refs, names } of sentences) open(text, names, refs);
+  for (const line of prose) if (/\d/.test(line)) open(line, []);
   const topics = new Topics(review);
   const names = new Names(review, topics);
   const facts = { leads: review.counts.leads, rows: rowsOf(review), units: unitsOf(review) };
+  const copies = new NearCopies(
+    [...sentences.map(({ text }) => text), ...prose].flatMap((text) => [
+      text,
+      ...sentencesOf(text).map((one) => one.text),
+    ]),
+    names,
+  );
 
   const free = (sentence: string): Claim[] => {
     const parsed = parse(sentence, review, names, topics);
+    const source = sourceClaims(parsed, review);
     const claims = [...figureClaims(parsed, facts), ...rankingClaims(parsed, review)];
-    if (claims.length === 0) return [];
+    if (claims.length === 0) return source;
     const dates = parsed.dates
-      .filter(({ when }) => when === null)
+      .filter(({ at, when }) => when === null && !source.some((claim) => claim.at === at))
       .map((date) => claimOf(date, 'the review holds nothing of it'));
     const strangers = names
       .unknownIn(parsed.rest)
       .map((name) => claimOf(name, 'the review knows no such name'));
-    return [...claims, ...dates, ...strangers].sort((a, b) => a.at - b.at);
+    return [...claims, ...source, ...dates, ...strangers].sort((a, b) => a.at - b.at);
   };
-  const freely = (part: string): Claim[] => sentencesOf(part).flatMap(free);
-  const follows = (part: string): Claim[] | undefined => templated(part, templates, freely);
+  const ofItsOwn = (sentence: string): Claim[] => copies.find(sentence) ?? free(sentence);
+  const eachOf = (text: string, read: (sentence: string) => Claim[]): Claim[] =>
+    sentencesOf(text).flatMap((sentence) => within(sentence, read(sentence.text)));
+  const follows = (text: string): Claim[] | undefined =>
+    templated(text, templates, (other) => eachOf(other, ofItsOwn));
+  const claimsOf = (text: string): Claim[] =>
+    follows(text) ??
+    withoutSaid({ text, at: 0 }, exact).flatMap((part) =>
+      'claim' in part
+        ? [part]
+        : within(
+            part,
+            eachOf(part.text, (sentence) => follows(sentence) ?? ofItsOwn(sentence)),
+          ),
+    );
 
   return (text) => {
     let header = '';
-    return text.split(/\r\n|\r|\n/).flatMap((line, index) => {
-      header = isTableRow(line) ? header || line : '';
-      if (lines.has(line)) return [];
-      const claims =
-        header !== '' && lines.has(header)
-          ? rowClaims(line)
-          : (follows(line) ??
-            follows(unmarked(line)) ??
-            withoutSaid(unmarked(line), exact).flatMap((part) =>
-              typeof part === 'string'
-                ? sentencesOf(part).flatMap((sentence) => follows(sentence) ?? free(sentence))
-                : part,
-            ));
-      return claims.map(({ claim, why, refs }) => ({
-        line: index + 1,
-        claim,
-        why,
-        backed: why === '',
-        refs,
-      }));
-    });
+    return paragraphs(text, (line) => lines.has(line.trimEnd()) || lines.has(unmarked(line))).flatMap(
+      (one) => {
+        header = one.kind === 'row' ? header || one.text : '';
+        if (one.text === '' || lines.has(one.text.trimEnd())) return [];
+        const isRow = one.kind === 'columns' ? isInRows(one.text, tables) : undefined;
+        const claims =
+          isRow !== undefined
+            ? isRow
+              ? []
+              : [unknownRow(one.text)]
+            : header !== '' && lines.has(header.trimEnd())
+              ? rowClaims(one.text)
+              : claimsOf(one.kind === 'row' ? unmarked(one.text) : one.text);
+        return claims.map(({ at, claim, why, refs }) => ({
+          line: one.lineAt(at),
+          claim,
+          why,
+          backed: why === '',
+          refs,
+        }));
+      },
+    );
   };
 }
 
@@ -127,13 +158,17 @@ function templated(
   for (const known of same === undefined ? templates.values() : [same]) {
     const places = known.read(text);
     if (places === undefined) continue;
-    const claims = places.map((claim, at) =>
-      claimOf(
+    let end = 0;
+    const claims = places.map((claim, place) => {
+      const at = text.indexOf(claim, end);
+      end = at + claim.length;
+      const isRight = isSame(claim, known.values[place]!);
+      return claimOf(
         { text: claim, at },
-        isSame(claim, known.values[at]!) ? '' : `the scorecard says ${known.values[at]}`,
+        isRight ? '' : `the scorecard says ${known.values[place]}`,
         known.refs,
-      ),
-    );
+      );
+    });
     const wrong = claims.filter(({ why }) => why !== '').length;
     if (best === undefined || wrong < best.wrong) best = { claims, wrong };
     if (wrong === 0) break;
@@ -142,36 +177,25 @@ function templated(
   return otherwise(text);
 }
 
-/** A line without the sentences in it that the review says, which are backed as they stand. */
+/** A text without the sentences in it that the review says, which are backed as they stand. */
 function withoutSaid(
-  line: string,
+  part: Part,
   exact: readonly { readonly text: string; readonly refs: readonly string[] }[],
-): (string | Claim[])[] {
+): (Part | Claim)[] {
   for (const { text, refs } of exact) {
-    const at = line.indexOf(text);
+    const at = part.text.indexOf(text);
     if (
       at < 0 ||
-      !/(?:^|[.!?:][”"')]*\s+)$/.test(line.slice(0, at)) ||
-      !/^(?:$|\s)/.test(line.slice(at + text.length))
+      !/(?:^|[.!?:][”"')]*\s+)$/.test(part.text.slice(0, at)) ||
+      !/^(?:$|\s)/.test(part.text.slice(at + text.length))
     )
       continue;
-    const [before, after] = [line.slice(0, at).trim(), line.slice(at + text.length).trim()];
-    return [...withoutSaid(before, exact), [claimOf({ text, at }, '', refs)], ...withoutSaid(after, exact)];
+    const end = at + text.length;
+    return [
+      ...withoutSaid({ text: part.text.slice(0, at), at: part.at }, exact),
+      claimOf({ text, at: part.at + at }, '', refs),
+      ...withoutSaid({ text: part.text.slice(end), at: part.at + end }, exact),
+    ];
   }
-  return line === '' ? [] : [line];
-}
-
-/** A line without the marks of Markdown: headings, list signs, boxes, emphasis and escapes. */
-function unmarked(line: string): string {
-  return line
-    .replace(/^\s*(?:#+\s+|>\s*|(?:[-*+]|\d+[.)])\s+(?:\[[ xX]\]\s+)?)/, '')
-    .replace(/\s*\*[a-z]+\*\s*$/, '')
-    .replace(/\*\*|__/g, '')
-    .replace(/\\([\\`*_{}[\]<>#|~&+=.)$@:-])/g, '$1')
-    .replace(/&lt;/g, '<')
-    .trim();
-}
-
-function sentencesOf(line: string): string[] {
-  return line.split(/(?<=[.!?])\s+(?=[\p{Lu}\d"“])/u).filter((sentence) => sentence !== '');
+  return part.text.trim() === '' ? [] : [part];
 }

@@ -10,7 +10,7 @@ export interface Said {
   readonly names: readonly string[];
 }
 
-/** Everything a review says in sentences: narrative, actions, answers, and what earlier months decided. */
+/** Everything a review says in sentences: narrative, actions, answers, reasons, checks of the sheet, and what earlier months decided. */
 export function said(review: Review): Said[] {
   const own = [
     ...review.narrative,
@@ -21,6 +21,14 @@ export function said(review: Review): Said[] {
   const why = [
     ...review.signals.map(({ id, why: text }) => ({ text, refs: [`/signals/${id}/why`], names: [] })),
     { text: review.weakestStep.why, refs: ['/weakestStep/why'], names: [] },
+    ...review.measures.flatMap(({ id, why: text }) =>
+      text === null ? [] : [{ text, refs: [`/measures/${id}/why`], names: [] }],
+    ),
+    ...review.dataChecks.map(({ id, message: text }) => ({
+      text,
+      refs: [`/dataChecks/${id}/message`],
+      names: [],
+    })),
   ];
   const everywhere = namesOf(review);
   const periods = [review.label, ...(review.before === null ? [] : [review.before.label])];

@@ -10,9 +10,9 @@ export function demand(card: Scorecard): readonly Sentence[] {
   const types = card.demandTypes.filter(isNamed).filter(({ leads }) => leads > 0);
   if (card.by === 'demand_type' || types.length < 2) return [];
   // Of two types, one is better because the other is weaker: that is said once.
-  const apart = types
-    .filter(({ quality }) => quality?.verdict === 'better' || quality?.verdict === 'worse')
-    .slice(0, types.length === 2 ? 1 : types.length);
+  const apart = types.filter(
+    ({ quality }) => quality?.verdict === 'worse' || (quality?.verdict === 'better' && types.length > 2),
+  );
   return [
     sentence(card, 'quality', (voice) => {
       const parts = types.map(

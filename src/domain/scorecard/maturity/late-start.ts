@@ -1,6 +1,5 @@
 import type { Term } from '../../settings/terms.ts';
 import { article, written } from '../../wording.ts';
-import { wilson } from '../interval.ts';
 import { type CreatedDay, datedOf, idOfDay, sumOf } from './conversions.ts';
 import { delayDistribution, delayedOf } from './delay.ts';
 
@@ -46,10 +45,8 @@ export function lateRecord(days: readonly CreatedDay[], today: number, minimum: 
   const expected = rate * come(before, firstOutcome - 1);
   if (expected < LEAST_EXPECTED) return null;
   // Leads that came in before the first outcome and yet have converted as often as the others miss nothing.
-  const leads = sumOf(before, (day) => day.leads);
   const recorded = sumOf(before, (day) => day.undated + datedOf(day));
-  const isComplete = wilson(recorded, leads)!.upper >= (rate * come(before, today)) / leads;
-  return isComplete ? null : { firstOutcome, expected };
+  return recorded >= rate * come(before, today) ? null : { firstOutcome, expected };
 }
 
 /** Puts a late record into words; `noun` is the outcome. */

@@ -25,26 +25,27 @@ function accounts(
 }
 
 describe('opening a second contact', () => {
-  it("counts the leads that sales works alone in their account, in the team's own words", () => {
-    expect(proposal(review(accounts([1, 3])), 'second contact')).toEqual({
+  it("counts the leads that sales works alone in their account, with the evidence, in the team's own words", () => {
+    expect(proposal(review(accounts([1, 19], [18, 2])), 'second contact')).toEqual({
       who: 'sales',
-      text: 'Find a second person to talk to: 1 lead that sales is working stands alone in its account.',
+      text: 'Find a second person to talk to: 1 lead that sales is working stands alone in its account; 18 of 20 accounts with several people were accepted, and 1 of 20 with one.',
       watch: null,
     });
-    expect(proposal(review(accounts([2, 3]), { settings: OWN_WORDS }), 'second contact')?.text).toBe(
-      'Find a second person to talk to: 2 enquiries that sales is working stand alone in their accounts.',
+    expect(
+      proposal(review(accounts([3, 17], [18, 2]), { settings: OWN_WORDS }), 'second contact')?.text,
+    ).toMatch(
+      /: 3 enquiries that sales is working stand alone in their accounts; 18 of 20 .* 3 of 20 with one\.$/,
     );
   });
 
-  it('gives the evidence where accounts with several people were surely accepted more often', () => {
-    expect(proposal(review(accounts([3, 17], [18, 2])), 'second contact')?.text).toMatch(
-      /; 18 of 20 accounts with several people were accepted, and 3 of 20 with one\.$/,
-    );
-  });
-
-  it('is not proposed where they were surely accepted less often, nor where no lead stands alone', () => {
+  it('is not proposed where more people surely go with no more acceptance, or with less', () => {
+    expect(ids(review(accounts([10, 10], [12, 8])), 'second')).toEqual([]);
     expect(ids(review(accounts([18, 2], [3, 17])), 'second')).toEqual([]);
-    expect(ids(review(accounts([0, 3], [2, 0])), 'second')).toEqual([]);
+  });
+
+  it('is not proposed on too few accounts, nor where no lead stands alone', () => {
+    expect(ids(review(accounts([1, 19], [4, 0])), 'second')).toEqual([]);
+    expect(ids(review(accounts([0, 20], [18, 2])), 'second')).toEqual([]);
   });
 
   it('is not proposed where nothing tells accounts apart', () => {

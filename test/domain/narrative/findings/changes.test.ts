@@ -137,10 +137,10 @@ describe('a rate that can still grow', () => {
   // Newcombe at 95 %: 15 of 20 less 8 of 20 is 0.04 to 0.58, 14 of 20 less 8 of 20 from -0.006.
   it('is compared at the same age, and said to come more or less often where it surely does', () => {
     expect(equal(8, 15)).toEqual([
-      'Within 20 days of coming in, 15 of 20 became opportunities, after 8 of 20 at the same age: more often.',
+      'Within 20 days of coming in, 15 of 20 became opportunities, after 8 of 20 at the same age, which is more often.',
     ]);
     expect(equal(15, 8)).toEqual([
-      'Within 20 days of coming in, 8 of 20 became opportunities, after 15 of 20 at the same age: less often.',
+      'Within 20 days of coming in, 8 of 20 became opportunities, after 15 of 20 at the same age, which is less often.',
     ]);
     expect(equal(8, 14)[0]).toMatch(/, 14 of 20 .* 8 of 20 at the same age: no clear difference\.$/);
   });
@@ -152,7 +152,7 @@ describe('a rate that can still grow', () => {
 
   it('is too few to tell apart under five leads', () => {
     expect(equal(1, 4, 4)[0]).toMatch(/, 4 of 4 .* 1 of 20 at the same age: too few to tell apart\.$/);
-    expect(equal(1, 5, 5)[0]).toMatch(/: more often\.$/);
+    expect(equal(1, 5, 5)[0]).toMatch(/, which is more often\.$/);
   });
 
   it("is told of one in the singular, in the team's own words", () => {

@@ -140,7 +140,7 @@ describe('where quality came from', () => {
       /their fit was the weakest: 1 of 21 fits,/,
     );
     expect(weak('Opportunity', 'yes', 'no')).toMatch(/Of the 20 opportunities, Web brought 19\.|conversion/);
-    expect(weak('Won', 'yes', 'no')).toMatch(/their win rate was the weakest: 1 of 21 was won,/);
+    expect(weak('Won', 'yes', 'no')).toMatch(/their rate of wins was the weakest: 1 of 21 was won,/);
   });
 
   it("uses the team's own words", () => {

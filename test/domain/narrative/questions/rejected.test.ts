@@ -21,7 +21,7 @@ describe('which leads were rejected, and why', () => {
       ),
     ).toEqual([
       true,
-      '17 went no further: 5 too small, 4 put off by price or budget, 3 too early, 2 with a competitor and others.',
+      '17 went no further: 5 were too small, 4 put off by price or budget, 3 too early, 2 with a competitor and others.',
       '2 of 17 rejected or lost leads have no reason.',
     ]);
   });
@@ -34,10 +34,10 @@ describe('which leads were rejected, and why', () => {
     ]);
     expect(answered(rejected([2, 'too small'], [1, '']), { settings: OWN_WORDS })).toEqual([
       true,
-      '3 went no further: 2 too small.',
+      '3 went no further: 2 were too small.',
       '1 of 3 rejected or lost enquiries has no reason.',
     ]);
-    expect(answered(rejected([2, 'too small']))).toEqual([true, '2 went no further: 2 too small.']);
+    expect(answered(rejected([2, 'too small']))).toEqual([true, '2 went no further: 2 were too small.']);
   });
 
   it('is none where the sheet could tell and there are none', () => {

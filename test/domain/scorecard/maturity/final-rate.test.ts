@@ -13,9 +13,14 @@ describe('the expected final rate', () => {
   });
 
   it("has the rate's own interval, scaled, where the share is certain", () => {
-    const { lower, upper } = finalRate({ numerator: 6, denominator: 100 }, certain(0.5));
-    expect(lower).toBeCloseTo(wilson(6, 100)!.lower / 0.5, 12);
-    expect(upper).toBeCloseTo(wilson(6, 100)!.upper / 0.5, 12);
+    const { lower, upper } = finalRate({ numerator: 30, denominator: 100 }, certain(0.5));
+    expect(lower).toBeCloseTo(wilson(30, 100)!.lower / 0.5, 12);
+    expect(upper).toBeCloseTo(wilson(30, 100)!.upper / 0.5, 12);
+  });
+
+  it('is never below what has come already', () => {
+    // Wilson's lower bound of 6 of 100 is 2.8 %, twice that less than the 6 % that are there.
+    expect(finalRate({ numerator: 6, denominator: 100 }, certain(0.5)).lower).toBe(0.06);
   });
 
   it('joins the two distances on the log scale as the sides of a right angle', () => {

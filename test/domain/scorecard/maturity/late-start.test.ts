@@ -85,6 +85,16 @@ describe('a record of outcomes that starts late', () => {
     expect(won(STEADY).late).toBeNull();
   });
 
+  it('is not told where the leads before the first outcome converted as often as the others', () => {
+    // Everything closes on the 28th of its month: the leads of the first 27 days wait for the first outcome, and all have one.
+    const closing = Array.from({ length: 180 }, (_, day) => {
+      const created = new Date(START + day * DAY);
+      const until = (28 - created.getUTCDate() + 31) % 31;
+      return [day, until] as const;
+    });
+    expect(won(closing).late).toBeNull();
+  });
+
   it('is not told where too few leads since have converted to tell a rate', () => {
     const few = STEADY.filter(([day, delay]) => day + delay < 66 || Number.isNaN(delay));
     const found = won(few, 60);

@@ -51,10 +51,7 @@ describe('the share of people surprised by the call', () => {
   });
 
   it('has no verdict where the group or the rest is fewer than half the minimum', () => {
-    expect(verdicts(answers(['Web', 0, 30], ['Ads', 4, 4]))).toEqual([
-      'Web: not separated',
-      'Ads: not separated',
-    ]);
+    expect(verdicts(answers(['Web', 0, 30], ['Ads', 4, 4]))).toEqual(['Web: too few', 'Ads: too few']);
     expect(verdicts(answers(['Web', 0, 30], ['Ads', 5, 5]))).toEqual([
       'Web: less often than elsewhere',
       'Ads: more often than elsewhere',

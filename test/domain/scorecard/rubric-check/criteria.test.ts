@@ -44,6 +44,24 @@ describe('a criterion', () => {
     });
   });
 
+  it('is held against the blanks where nobody is known not to meet it: a blank is what costs the points', () => {
+    const filled = rubric('Pain | A problem is named | Pain | is filled | | 20 |');
+    const grid = crowd(
+      'Pain | Sales decision',
+      [18, 'slow', 'accepted'],
+      [2, '', 'accepted'],
+      [1, 'slow', 'rejected'],
+      [19, '', 'rejected'],
+    );
+    expect(check(grid, filled).criteria[0]!.decided).toMatchObject({
+      met: { numerator: 18, denominator: 20 },
+      other: { numerator: 1, denominator: 20 },
+      unknown: 0,
+      verdict: 'separates',
+    });
+    expect(check(grid, filled).suggestions).toEqual([]);
+  });
+
   it('has to separate at a level that pays for every other criterion', () => {
     // 10 of 20 against 4 of 20 differ at 95 %, by (0.005, 0.534), but not at 97.5 %, by (-0.035, 0.558).
     const grid = crowd(

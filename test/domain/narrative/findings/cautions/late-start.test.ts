@@ -17,14 +17,14 @@ describe('a record of outcomes that starts late', () => {
   // Half of the leads of January were to be won by then: 6 leads for 3 wins, which is the least that tells.
   it('is said where three outcomes were to be expected before the first, and not for one lead less', () => {
     expect(said(recorded(6))).toEqual([
-      'Wins seem not to have been recorded at first: leads came in from 2024-01-05 on, and the first win is dated 2024-03-05. Earlier months cannot be compared.',
+      'Wins seem not to have been recorded at first: leads came in from 2024-01-05 on, and the first win is dated 2024-03-05. Months before that cannot be compared.',
     ]);
     expect(said(recorded(5))).toEqual([]);
   });
 
   it("is said of opportunities in the team's own words", () => {
     expect(said(recorded(60, 'Opportunity'), { settings: OWN_WORDS })).toEqual([
-      'Appointments seem not to have been recorded at first: enquiries came in from 2024-01-05 on, and the first appointment is dated 2024-03-05. Earlier months cannot be compared.',
+      'Appointments seem not to have been recorded at first: enquiries came in from 2024-01-05 on, and the first appointment is dated 2024-03-05. Months before that cannot be compared.',
     ]);
   });
 
