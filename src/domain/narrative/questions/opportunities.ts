@@ -51,7 +51,7 @@ export function opportunitySources(card: Scorecard): Answer {
       ? [
           (voice: Voice) => {
             voice.restsOn('measures', 'lead_to_opportunity', 'status');
-            return 'It is too early for the rest: more can follow.';
+            return 'It is too early to judge: more can follow.';
           },
         ]
       : []),

@@ -39,7 +39,7 @@ describe('which sources made opportunities', () => {
     expect(answered(grid, { asOf: '2024-05-10' })).toEqual([
       true,
       'Opportunities came from Ads (2).',
-      'It is too early for the rest: more can follow.',
+      'It is too early to judge: more can follow.',
     ]);
     expect(answered(grid)).toEqual([true, 'Opportunities came from Ads (2).']);
   });
