@@ -178,6 +178,21 @@ const TRUE = [
   'Of the 27 leads due, 16 were followed up.',
   'One lead marked do-not-contact was touched.',
   'One lead got more than 5 touches in the first week, up to 6.',
+  '50 leads came in, 14 more than in January 2026.',
+  '26 leads fit, 1 more than in January 2026.',
+  'Sales accepted 12 leads, 6 fewer than in March.',
+  '4 leads became opportunities, five fewer than last month.',
+  'We lost 11 opportunities.',
+  'Google Ads is useless: 3 of 20 fit.',
+  'Google Ads lags behind the others.',
+  'The Referral campaign is excellent.',
+  'The funnel is leaking at the acceptance step.',
+  'Fit is good.',
+  'Follow-up is poor.',
+  'Acceptance is behind target.',
+  'More people engaged went with more acceptance.',
+  'It is great that you read this.',
+  '31 of 32 columns were read.',
 ];
 
 const FALSE = [
@@ -361,6 +376,43 @@ const FALSE = [
   'Less than half of the leads fit.',
   'More than 60% of the leads fit.',
   'Google Ads is responsible for most of the accepted leads.',
+  'Dean Foster is the slowest owner.',
+  'Bo Kim is the slowest owner.',
+  'Hannah Boyle closes fastest.',
+  'Google Ads is the cheapest source.',
+  'LinkedIn is our most expensive source.',
+  'There were no rejections.',
+  'We lost 11 opportunities to a competitor.',
+  'Spring beats Autumn.',
+  'LinkedIn beats Newsletter.',
+  'Free cleaning quote beats Audit stories.',
+  'Bo Kim lags behind the others.',
+  'Imran Qureshi lags behind the others.',
+  'Hannah Boyle is ahead of the others.',
+  'Acceptance is ahead of target.',
+  'Fit is at an all-time high.',
+  'Acceptance hit a record low.',
+  'Follow-up collapsed.',
+  'Acceptance crashed.',
+  'Fit soared.',
+  'Lead quality is deteriorating.',
+  'Sales accepts fewer and fewer leads.',
+  'Sales rejects more and more leads.',
+  'The funnel is leaking at the fit step.',
+  'Cold email is useless.',
+  'LinkedIn is worthless.',
+  'Referral campaign is useless.',
+  'Newsletter converts well.',
+  'Acceptance is excellent.',
+  'Follow-up is great.',
+  'Fit is bad.',
+  'Of the accounts, more people engaged went with less acceptance.',
+  '50 leads came in, 5 more than in March 2026.',
+  '50 leads came in, 10 more than in January 2026.',
+  '26 leads fit, 1 fewer than in January 2026.',
+  'Sales accepted 12 leads, 6 more than in March.',
+  'None of the leads was won, 1 fewer than in March 2026.', // it can still grow
+  'The 90% interval of acceptance runs from 21% to 51%.',
 ];
 
 describe('a text in words of its own', () => {
@@ -407,6 +459,25 @@ describe('a text in words of its own', () => {
   it('is backed by addresses of the Review', () => {
     const [said] = auditClaims('We got 50 leads.', APRIL);
     expect(said!.refs).toEqual(['/measures/lead_volume']);
+  });
+});
+
+describe('a difference of two counts', () => {
+  const month = (id: string, leads: number, opportunities: number): string[][] =>
+    Array.from({ length: leads }, (_, i) => [`${id}-05`, 'Website', i < opportunities ? `${id}-09` : '']);
+  const found = review(
+    [['Created', 'Source', 'Opportunity'], ...month('2024-01', 90, 33), ...month('2024-02', 100, 43)],
+    { month: '2024-02', asOf: '2024-05-10' },
+  );
+
+  it.each([
+    ['43 leads became opportunities, 10 more than in January 2024.', 0],
+    ['43 leads became opportunities, ten more than the month before.', 0],
+    ['43 leads became opportunities, 9 more than in January 2024.', 1],
+    ['43 leads became opportunities, 10 fewer than in January 2024.', 1],
+    ['43 leads became opportunities, 10 more than in December 2023.', 2],
+  ])('is that of one fact now and before: %s', (text, wrong) => {
+    expect(audit(text, found)).toHaveLength(wrong);
   });
 });
 

@@ -2,18 +2,21 @@ import type { Review } from '../../scorecard/review.ts';
 import { type Claim, claimOf } from './claim.ts';
 import { parse } from './clause.ts';
 import { figureClaims } from './figure.ts';
+import { templated, withoutSaid } from './follow.ts';
 import { Names } from './names.ts';
 import { NearCopies } from './near-copy.ts';
 import { paragraphs, unmarked } from './paragraphs.ts';
 import { rankingClaims } from './ranking.ts';
 import { rowsOf } from './rows.ts';
 import { said } from './said.ts';
-import { type Part, sentencesOf, within } from './sentences.ts';
-import { cellsOf, isInRows, isTableRow, rowClaims, unknownRow } from './table.ts';
-import { isSame, type Template, template } from './template.ts';
+import { sentencesOf, within } from './sentences.ts';
+import { cellsOf, groupCells, isInRows, isTableRow, rowClaims, unknownRow } from './table.ts';
+import { type Template, template } from './template.ts';
 import { Topics } from './topic.ts';
 import { unitsOf } from './units.ts';
 import { sourceClaims } from './version.ts';
+
+const CAME = / – (?=then |open )/;
 
 /** A number or claim that no fact of the Review backs. */
 export interface Unbacked {
@@ -53,8 +56,8 @@ export function audit(text: string, review: Review, known: readonly string[] = [
  * fact, a percentage the rate of that measure, a figure of the period before needs a word that says so.
  * A ranking or a change must be a verdict of the Review.
  *
- * It reads words, not meaning. It computes nothing: a sum or a difference that the Review does not hold is
- * unbacked though true. It does not see a cause ("because of"), nor a claim without a number, a name or a
+ * It reads words, not meaning. Of sums it knows one, "10 more than in January": a count less the same count then; any
+ * other that the Review does not hold is unbacked though true. It does not see a cause ("because of"), nor a claim without a number, a name or a
  * word it knows; and what a word of its own tongue says in another sense it can take for a claim.
  */
 export function auditClaims(text: string, review: Review, known: readonly string[] = []): Audited[] {
@@ -63,11 +66,16 @@ export function auditClaims(text: string, review: Review, known: readonly string
 
 /** An audit of many texts against one Review: what it is held against is made once. */
 export function auditor(review: Review, known: readonly string[] = []): (text: string) => Audited[] {
+  // A page sets what came of a decision behind it.
+  const plain = known.filter((line) => !isTableRow(line)).flatMap((line) => [line, ...line.split(CAME)]);
   const lines = new Set(
-    known.flatMap((line) => [line.trimEnd(), unmarked(line)]).filter((line) => line !== ''),
+    [...known, ...plain].flatMap((line) => [line.trimEnd(), unmarked(line)]).filter((line) => line !== ''),
   );
-  const tables = known.filter(isTableRow).map((line) => cellsOf(line).map(unmarked));
-  const prose = known.filter((line) => !isTableRow(line)).map(unmarked);
+  const tables = [
+    ...known.filter(isTableRow).map((line) => cellsOf(line).map(unmarked)),
+    ...groupCells(review),
+  ];
+  const prose = plain.map(unmarked);
   const sentences = said(review);
   const exact = [...sentences].sort((a, b) => b.text.length - a.text.length);
   const templates = new Map<string, Template>();
@@ -77,6 +85,7 @@ export function auditor(review: Review, known: readonly string[] = []): (text: s
   };
   for (const { text, refs, names } of sentences) open(text, names, refs);
   for (const line of prose) if (/\d/.test(line)) open(line, []);
+  for (const line of known) if (isTableRow(line) && /\d/.test(line)) templates.set(line, template(line, []));
   const topics = new Topics(review);
   const names = new Names(review, topics);
   const facts = { leads: review.counts.leads, rows: rowsOf(review), units: unitsOf(review) };
@@ -131,7 +140,8 @@ export function auditor(review: Review, known: readonly string[] = []): (text: s
               : [unknownRow(one.text)]
             : header !== '' && lines.has(header.trimEnd())
               ? rowClaims(one.text)
-              : claimsOf(one.kind === 'row' ? unmarked(one.text) : one.text);
+              : ((one.kind === 'row' ? follows(one.text) : undefined) ??
+                claimsOf(one.kind === 'row' ? unmarked(one.text) : one.text));
         return claims.map(({ at, claim, why, refs }) => ({
           line: one.lineAt(at),
           claim,
@@ -142,60 +152,4 @@ export function auditor(review: Review, known: readonly string[] = []): (text: s
       },
     );
   };
-}
-
-/**
- * What a text says otherwise than the template it follows most closely; undefined where it follows none.
- * One that differs in more than half of its places is a sentence of its own.
- */
-function templated(
-  text: string,
-  templates: ReadonlyMap<string, Template>,
-  otherwise: (text: string) => Claim[],
-): Claim[] | undefined {
-  let best: { readonly claims: Claim[]; readonly wrong: number } | undefined;
-  const same = templates.get(text);
-  for (const known of same === undefined ? templates.values() : [same]) {
-    const places = known.read(text);
-    if (places === undefined) continue;
-    let end = 0;
-    const claims = places.map((claim, place) => {
-      const at = text.indexOf(claim, end);
-      end = at + claim.length;
-      const isRight = isSame(claim, known.values[place]!);
-      return claimOf(
-        { text: claim, at },
-        isRight ? '' : `the scorecard says ${known.values[place]}`,
-        known.refs,
-      );
-    });
-    const wrong = claims.filter(({ why }) => why !== '').length;
-    if (best === undefined || wrong < best.wrong) best = { claims, wrong };
-    if (wrong === 0) break;
-  }
-  if (best === undefined || best.wrong < 2 || 2 * best.wrong <= best.claims.length) return best?.claims;
-  return otherwise(text);
-}
-
-/** A text without the sentences in it that the review says, which are backed as they stand. */
-function withoutSaid(
-  part: Part,
-  exact: readonly { readonly text: string; readonly refs: readonly string[] }[],
-): (Part | Claim)[] {
-  for (const { text, refs } of exact) {
-    const at = part.text.indexOf(text);
-    if (
-      at < 0 ||
-      !/(?:^|[.!?:][”"')]*\s+)$/.test(part.text.slice(0, at)) ||
-      !/^(?:$|\s)/.test(part.text.slice(at + text.length))
-    )
-      continue;
-    const end = at + text.length;
-    return [
-      ...withoutSaid({ text: part.text.slice(0, at), at: part.at }, exact),
-      claimOf({ text, at: part.at + at }, '', refs),
-      ...withoutSaid({ text: part.text.slice(end), at: part.at + end }, exact),
-    ];
-  }
-  return part.text.trim() === '' ? [] : [part];
 }

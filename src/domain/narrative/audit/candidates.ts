@@ -16,17 +16,18 @@ export const INTERVAL =
   /\b(?:interval|range|between|confidence|anywhere|plausibl\w+|may be expected|true rate)\b/i;
 const WHATIF = /\b(?:would|if we|without)\b/i;
 
-/** The rows that a figure may rest on: of what its clause is about, whom it names, and when. */
+/** The rows that a figure may rest on: of what its clause is about, whom it names, and when, unless it is asked of `then`. */
 export function candidates(
   figure: Figure,
   at: number,
   clause: Clause,
   rows: readonly Row[],
   { before, after }: Around,
+  then?: string,
 ): Row[] {
   const topics = topicsFor(figure, at, clause);
   const names = new Set(clause.names.flatMap(({ means }) => means.map(({ name }) => name)));
-  const when = whenOf(clause, at, { before, after });
+  const when = then === undefined ? whenOf(clause, at, { before, after }) : new Set([then]);
   const isNot = NOT.test(clause.rest);
   const isUntold = ![...topics].some((topic) => !isBroad(topic));
   // "The 4 opportunities": what follows the whole says what it counts.

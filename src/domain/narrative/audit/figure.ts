@@ -1,6 +1,7 @@
 import { candidates, INTERVAL } from './candidates.ts';
 import { type Claim, claimOf } from './claim.ts';
 import type { Clause, Figure, Parsed } from './clause.ts';
+import { differs, sinceWhen } from './difference.ts';
 import { isWorth, type Quantity } from './quantity.ts';
 import type { Row } from './row.ts';
 import { narrowed } from './topic.ts';
@@ -13,6 +14,8 @@ export interface Facts {
   readonly units: ReturnType<typeof unitsOf>;
 }
 
+/** Of the intervals of a single figure. */
+const LEVEL = 0.95;
 const NOTHING = 'nothing that the sentence is about has this value';
 const APART = 'these two numbers do not stand together in one fact';
 const UNKNOWN =
@@ -36,14 +39,21 @@ function checked(
   figure: Figure,
   at: number,
   clause: Clause,
-  { rest, clauses }: Parsed,
+  { rest, clauses, dates }: Parsed,
   facts: Facts,
 ): Claim[] {
   const [one, two] = figure.parts;
   const after = rest.slice(figure.end);
   const before = rest.slice(0, figure.at);
   if (one.value <= 12 && ENUMERATES.test(after)) return [];
-  if (one.isPercent && /^[\s-]*(?:\p{L}+ )?(?:interval|confidence|level)\b/iu.test(after)) return [];
+  if (
+    figure.kind === 'one' &&
+    one.isPercent &&
+    /^[\s-]*(?:\p{L}+ )?(?:interval|confidence|level)\b/iu.test(after)
+  )
+    return one.value === LEVEL ? [] : [claimOf(one, 'the intervals of the review are of 95%')];
+  // A list that is cut short counts what it leaves out.
+  if (/^ more in the (?:page and the )?workbook\b/.test(after)) return [];
   const unit = unitAfter(after);
   if (unit !== undefined && !one.isPercent) {
     const found = facts.units.find(
@@ -61,6 +71,14 @@ function checked(
     ];
   }
   const rows = candidates(figure, at, clause, facts.rows, { before, after });
+  const since = sinceWhen(figure, after, dates);
+  if (since !== undefined && !one.isPercent) {
+    const sides = ['now', since].map((when) =>
+      candidates(figure, at, clause, facts.rows, { before, after }, when),
+    );
+    const claim = differs(one, sides[0]!, sides[1]!, /^\s*(?:\p{L}+ )?more\b/iu.test(after) ? 1 : -1);
+    if (claim !== undefined) return [claim];
+  }
   const points = /^\s*(?:percentage |%-?)?points?\b/i.test(after);
   if (
     points ||

@@ -4,13 +4,13 @@ import { type Clause, clauseAt, type Parsed } from './clause.ts';
 import { measureOf, type Subject } from './subject.ts';
 
 const UP =
-  'rose|risen|rising|increased|increases|grew|grown|growing|improv(?:ed|es|ing)|went up|trending up|(?:is|are|was|were) up|climbed|jumped|soared|surged|gained|recovered';
+  'rose|risen|rising|increased|increases|grew|grown|growing|improv(?:ed|es|ing)|went up|trending up|(?:is|are|was|were) up|climbed|jumped|soar(?:ed|s|ing)|surg(?:ed|es|ing)|gained|recovered|rebounded|skyrocketed|spiked|boomed|strengthened|more and more';
 const DOWN =
-  'fell|fallen|falling|decreased|decreases|declin(?:ed|es|ing)|dropped|shrank|shrunk|slipped|sank|plunged|went down|trending down|(?:is|are|was|were) down|worsened|deteriorated|got worse';
+  'fell|fallen|falling|decreased|decreases|declin(?:ed|es|ing)|dropped|shrank|shrunk|slipped|sank|plunged|went down|trending down|(?:is|are|was|were) down|worsen(?:ed|s|ing)|deteriorat(?:ed|es|ing)|got worse|getting worse|collaps(?:ed|es|ing)|crash(?:ed|es|ing)|tanked|cratered|plummet(?:ed|s|ing)|tumbled|erod(?:ed|es|ing)|weaken(?:ed|s|ing)|slid|sliding|fewer and fewer|less and less';
 const NOUN_UP =
-  '(?:an?|the|this|that|clear|sharp|strong|steady|slight) (?:rise|increase|growth|improvement|jump|gain)';
+  '(?:an?|the|this|that|clear|sharp|strong|steady|slight) (?:rise|increase|growth|improvement|jump|gain|surge|spike)';
 const NOUN_DOWN =
-  '(?:an?|the|this|that|clear|sharp|strong|steady|slight) (?:fall|drop|decline|decrease|decay|dip)';
+  '(?:an?|the|this|that|clear|sharp|strong|steady|slight) (?:fall|drop|decline|decrease|decay|dip|collapse|crash|slump)';
 const FACTOR = 'doubled|tripled|halved';
 const MOVES = new RegExp(
   `\\b(?:(?<up>${UP}|${NOUN_UP})|(?<down>${DOWN}|${NOUN_DOWN})|(?<factor>${FACTOR})|(?<same>unchanged|stable|held steady))\\b`,
@@ -52,9 +52,15 @@ export function moveClaim(
 
 /** The measure that moved: that of the clause, else of what it takes over; of a group where one is named. */
 function movedOf(subject: Subject, clause: Clause, { measures }: Review): Measure | undefined {
+  // "Lead quality" is neither the number of leads nor a measure of its own.
+  const isQuality = /\bquality\b/i.test(clause.rest) && !subject.topics.has('strong');
   const id =
     measureOf(subject) ??
-    (subject.topics.has('volume') ? 'lead_volume' : measureOf({ topics: new Set(clause.inherited) }));
+    (isQuality
+      ? undefined
+      : subject.topics.has('volume')
+        ? 'lead_volume'
+        : measureOf({ topics: new Set(clause.inherited) }));
   const own =
     clause.names.flatMap(({ means }) => means).find(({ group }) => group !== null)?.group?.measures ??
     measures;

@@ -1,26 +1,18 @@
 import { type Claim, claimOf } from './claim.ts';
 import type { Names } from './names.ts';
 import { saidNumbers } from './number.ts';
-
-interface Word {
-  /** In small letters; a number by its value, a name as one word. */
-  readonly word: string;
-  readonly kind: 'word' | 'number' | 'name';
-  readonly text: string;
-  readonly at: number;
-}
+import { type Change, changesOf, mayBeNear, mayHold, type Word } from './word-changes.ts';
 
 interface Known {
   readonly text: string;
   readonly words: readonly Word[];
 }
 
-/** What stands in place of what; undefined where nothing does. */
-type Change = readonly [known: Word | undefined, said: Word | undefined];
-
 /** Words that can come and go, and words that can stand for one another, without another meaning. */
 const FILLERS = new Set(
-  'a an the so far yet now also only just still then however but and in fact overall that'.split(' '),
+  'a an the so far yet now also only just still then however but and in fact overall that is are was were them lead leads first'.split(
+    ' ',
+  ),
 );
 const ALIKE = [
   'is are was were',
@@ -35,6 +27,8 @@ const ALIKE = [
   'about around roughly',
 ].map((row) => new Set(row.split(' ')));
 const SHORTEST = 4;
+/** So many words of a longer sentence, one of them changed and no number among them, are a copy of that part. */
+const SHORTEST_PART = 6;
 
 /** Finds sentences that are a known one but for a word or two. */
 export class NearCopies {
@@ -64,7 +58,7 @@ export class NearCopies {
       if (cost <= most && isCopy(changes)) best = { known, changes, cost };
       if (cost === 0) break;
     }
-    if (best === undefined) return undefined;
+    if (best === undefined) return this.findPart(words);
     return best.changes
       .filter((change) => !isHarmless(change))
       .map(([was, is]) =>
@@ -77,6 +71,23 @@ export class NearCopies {
                 : `the review says: “${best!.known.text}”`,
             ),
       );
+  }
+
+  /** A part of a known sentence with one word changed; a part as it stands is judged by what it says. */
+  private findPart(words: readonly Word[]): Claim[] | undefined {
+    if (words.length < SHORTEST_PART || words.some(({ kind }) => kind === 'number')) return undefined;
+    const found: { readonly text: string; readonly changed: Change }[] = [];
+    for (const known of this.known) {
+      if (known.words.length <= words.length || !mayHold(known.words, words)) continue;
+      const changes = changesOf(known.words, words, true);
+      const changed = changes.filter((change) => !isHarmless(change));
+      if (changed.length === 0) return undefined;
+      if (changes.length === 1 && kindOf(changed[0]!) === 'word')
+        found.push({ text: known.text, changed: changed[0]! });
+    }
+    const [first] = found;
+    const said = first?.changed[1];
+    return first && said && [claimOf(said, `the review says: “${first.text}”`)];
   }
 
   private wordsOf(text: string): Word[] {
@@ -106,58 +117,6 @@ function allowed(length: number): number {
   return length < 8 ? 1 : length < 14 ? 2 : 3;
 }
 
-/** At once, whether two sentences share all but so many words. */
-function mayBeNear(known: readonly Word[], said: readonly Word[], most: number): boolean {
-  if (most < 0 || Math.abs(known.length - said.length) > most) return false;
-  const left = new Map<string, number>();
-  for (const { word } of known) left.set(word, (left.get(word) ?? 0) + 1);
-  let missing = 0;
-  for (const { word } of said) {
-    const count = left.get(word) ?? 0;
-    if (count > 0) left.set(word, count - 1);
-    else if (++missing > most) return false;
-  }
-  return true;
-}
-
-/** The fewest words to exchange, add or leave out. */
-function changesOf(known: readonly Word[], said: readonly Word[]): Change[] {
-  const width = said.length + 1;
-  const cost = new Uint16Array((known.length + 1) * width);
-  for (let i = 0; i <= known.length; i++) {
-    for (let j = 0; j <= said.length; j++) {
-      const at = i * width + j;
-      if (i === 0 || j === 0) cost[at] = i + j;
-      else {
-        const isSame = known[i - 1]!.word === said[j - 1]!.word;
-        cost[at] = Math.min(
-          cost[at - width - 1]! + (isSame ? 0 : 1),
-          cost[at - width]! + 1,
-          cost[at - 1]! + 1,
-        );
-      }
-    }
-  }
-  const changes: Change[] = [];
-  for (let [i, j] = [known.length, said.length]; i > 0 || j > 0; ) {
-    const at = i * width + j;
-    const [was, is] = [known[i - 1], said[j - 1]];
-    const isSame = was?.word === is?.word;
-    if (i > 0 && j > 0 && cost[at] === cost[at - width - 1]! + (isSame ? 0 : 1)) {
-      if (!isSame) changes.unshift([was, is]);
-      i--;
-      j--;
-    } else if (i > 0 && cost[at] === cost[at - width]! + 1) {
-      changes.unshift([was, undefined]);
-      i--;
-    } else {
-      changes.unshift([undefined, is]);
-      j--;
-    }
-  }
-  return changes;
-}
-
 /** Words changed and numbers kept, or numbers changed and words kept. */
 function isCopy(changes: readonly Change[]): boolean {
   const kinds = changes.filter((change) => !isHarmless(change)).map(kindOf);
@@ -175,7 +134,9 @@ function isHarmless([was, is]: Change): boolean {
   if (was === undefined || is === undefined) return FILLERS.has((was ?? is)!.word);
   if (was.kind !== 'word' || is.kind !== 'word') return false;
   return (
-    singular(was.word) === singular(is.word) || ALIKE.some((row) => row.has(was.word) && row.has(is.word))
+    singular(was.word) === singular(is.word) ||
+    (FILLERS.has(was.word) && FILLERS.has(is.word)) ||
+    ALIKE.some((row) => row.has(was.word) && row.has(is.word))
   );
 }
 

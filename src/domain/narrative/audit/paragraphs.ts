@@ -17,9 +17,14 @@ interface Open {
 }
 
 const ITEM = /^(?:>\s*)?(?:(?:[-*+]|(\d+)[.)])\s+(?:\[[ xX]\]\s+)?|(?:done|open) {2})/;
-const ALONE = /^(?:#+\s|<\/?[a-z][^>]*>|[-=*_]{3,}$)/;
+const TAG = '</?(?:details|summary)\\b[^>]*>';
+const ALONE = new RegExp(`^(?:#+\\s|${TAG}|[-=*_]{3,}$)`);
+const TAGS = new RegExp(TAG, 'g');
 /** Three columns or more, told apart by more than one space. */
-const COLUMNS = /\S {2,}\S.*\S {2,}\S/;
+const COLUMNS = /\S {2,}\S+(?: \S+)* {2,}\S/;
+/** What stands below an item: what came of a decision, how many more a list has. */
+const CAME = /^(?:then (?:none|\d)|open(?: for|, since) )/;
+const MORE = /^and [\d,]+ more in the (?:page|workbook)\b/;
 /** Shorter than a line that was wrapped: before an indented line it is a title. */
 const TITLE = 50;
 
@@ -50,7 +55,9 @@ export function paragraphs(text: string, isKnown: (line: string) => boolean): Pa
     else {
       const indent = raw.length - raw.trimStart().length;
       const item = itemOf(body, indent, open);
-      if (item !== null || isTitle(open, indent)) close();
+      const isBelow =
+        MORE.test(body) || (CAME.test(body) && open?.item === 0 && open.lines.at(-1)!.text.endsWith(')'));
+      if (item !== null || isBelow || isTitle(open, indent)) close();
       const shown = inline(item === null ? body.replace(/^>\s*/, '') : body.replace(ITEM, ''));
       if (open === undefined) open = { lines: [], indent, item };
       open.lines.push({ text: shown, line });
@@ -68,14 +75,14 @@ export function unmarked(line: string): string {
         .trim()
         .replace(/^#+\s+/, '')
         .replace(ITEM, '')
-        .replace(/<\/?[a-z][^>]*>/g, ''),
+        .replace(TAGS, ''),
     ),
   );
 }
 
 function inline(text: string): string {
   return text
-    .replace(/\*\*|__/g, '')
+    .replace(/\*\*/g, '')
     .replace(/\\([\\`*_{}[\]<>#|~&+=.)$@:-])/g, '$1')
     .replace(/&lt;/g, '<')
     .trim();
@@ -104,7 +111,7 @@ function itemOf(body: string, indent: number, open: Open | undefined): number | 
 function isTitle(open: Open | undefined, indent: number): boolean {
   if (open === undefined || open.item !== null || open.lines.length > 1 || indent <= open.indent)
     return false;
-  const [{ text }] = open.lines as [{ text: string }];
+  const { text } = open.lines[0]!;
   return text.length < TITLE && !/[.,;:!?]$/.test(text);
 }
 
@@ -120,6 +127,6 @@ function joined({ lines }: Open): Paragraph {
     text += text === '' ? entry.text : ` ${entry.text}`;
     return { start, line: entry.line };
   });
-  const lineAt = (at: number): number => starts.findLast(({ start }) => start <= at)?.line ?? starts[0]!.line;
+  const lineAt = (at: number): number => starts.filter(({ start }) => start <= at).at(-1)!.line;
   return { text: ended(text), kind: 'text', lineAt };
 }

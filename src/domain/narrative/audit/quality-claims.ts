@@ -58,6 +58,50 @@ export function worst(subject: Subject): string {
   );
 }
 
+/** "Useless", "excellent": a verdict on what is named, else the status of the measure it speaks of. */
+export function judged(subject: Subject, way: 1 | -1, word: string): string | undefined {
+  const { named, topics, clause, review, sentence } = subject;
+  // "Two of the opportunities are strong" is a count.
+  if (
+    /^(?:strong|weak)$/i.test(word) &&
+    (topics.has('opportunity') || topics.has('strong') || topics.has('weak'))
+  )
+    return undefined;
+  if (named.length > 0)
+    return each(
+      subject,
+      ({ quality, signal }) =>
+        way > 0
+          ? quality?.verdict === 'better'
+          : quality?.verdict === 'worse' || signal === 'volume without quality',
+      verdictsOf(subject),
+    );
+  const id = measureOf(subject) ?? measureOf({ topics: new Set(clause.inherited) });
+  const found = review.measures.find((measure) => measure.id === id);
+  if (found !== undefined)
+    return found.status === (way > 0 ? 'on target' : 'off target')
+      ? ''
+      : `the scorecard says: ${found.status}`;
+  return new RegExp(`\\b(?:is|are|was|were)\\b[^,;]*\\b${word}\\b(?! (?:that|to|if|for)\\b)`, 'i').test(
+    sentence,
+  )
+    ? NAMELESS
+    : undefined;
+}
+
+/** "More people went with more acceptance": the verdict on the accounts. */
+export function peopled({ review: { accounts }, sentence }: Subject, word: string): string | undefined {
+  const people =
+    /\b(?:(more|several|multi)|one|fewer|single)[ -](?:people|persons?|contacts?)\b(?! in\b)[^:]*$/i.exec(
+      sentence,
+    );
+  if (people === null) return undefined;
+  const isMulti = (people[1] !== undefined) === /more|higher/i.test(word);
+  return accounts.verdict === (isMulti ? 'multi-contact better' : 'single-contact better')
+    ? ''
+    : `the review says of the accounts: ${accounts.verdict}`;
+}
+
 /** "More often": of people surprised, else of the rate that ranks. */
 export function often(subject: Subject, way: 1 | -1): string {
   const { review, topics, named } = subject;

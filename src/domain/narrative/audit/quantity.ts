@@ -26,7 +26,7 @@ const WORDS: readonly (readonly [RegExp, value: number, isPercent: boolean, tole
   ],
   [/\b(?:none|nobody|no one|not one|not a single)\b/gi, 0, false, 0],
   [
-    /\b(?:no|zero)\b(?=\s+(?:\p{L}+\s+)?(?:leads?|opportunit(?:y|ies)|deals?|conversations?|wins?)\b(?!\s+(?:source|volume)))/giu,
+    /\b(?:no|zero)\b(?=\s+(?:\p{L}+\s+)?(?:leads?|opportunit(?:y|ies)|deals?|conversations?|wins?|rejections?|acceptances?|loss(?:es)?|failures?|duplicates?|surprises?)\b(?!\s+(?:source|volume)))/giu,
     0,
     false,
     0,

@@ -2,15 +2,30 @@ import type { Review } from '../../scorecard/review.ts';
 import { type Claim, claimOf } from './claim.ts';
 import { type Clause, clauseAt, type Parsed } from './clause.ts';
 import { moveClaim } from './move.ts';
-import { best, better, often, significant, worst } from './quality-claims.ts';
+import { best, better, judged, often, peopled, significant, worst } from './quality-claims.ts';
 import { compares, sized } from './size-claims.ts';
-import { type Check, each, subjectOf } from './subject.ts';
+import { type Check, each, NAMELESS, subjectOf } from './subject.ts';
 import { commonest, dragging, mainReason, shifted, targeted } from './verdict-claims.ts';
+
+/** Superlatives of time and cost, and of all of the past: no fact of a review is behind them. */
+const UNTOLD =
+  /\b(?:(?:slow|fast|quick|cheap|hard|hott|cold|warm|smart|rich|poor|long|short|earli|new|old|pric|costl|busi|eas)i?est(?! (?:source|owner) date)|(?:most|least) (?:expensive|costly|efficient|effective|productive|profitable|promising|valuable|reliable|responsive|successful)|all[- ]time|record[- ](?:high|low|month|quarter|year|numbers?|volume|levels?)|(?:(?:at|hit|hits|reached|set) (?:a|an|its|their|our) (?:new )?)(?:high|low|peak|record)|(?:better|worse|higher|lower|stronger|weaker|more|fewer|faster|slower) than ever)\b/gi;
+const IS = String.raw`(?<=\b(?:is|are|was|were|looks?|seems?|remains?|has been|have been|makes?|made) (?:\p{L}+ ){0,2})`;
+const DOES = '(?:performs?|performed|converts?|converted|works?|worked|does|did)';
+/** Verdicts in a word, of what is named or of a measure. */
+const PRAISE = new RegExp(
+  String.raw`\b(?:great|excellent|outstanding|fantastic|superb|brilliant|amazing|stellar|impressive|${DOES} well)\b|${IS}(?:good|healthy|perfect|strong|positive|a success)(?! enough\b)\b`,
+  'giu',
+);
+const BLAME = new RegExp(
+  String.raw`\b(?:useless|worthless|pointless|terrible|awful|horrible|dismal|hopeless|disappointing|waste of \p{L}+|${DOES} (?:poorly|badly))\b|${IS}(?:bad|poor|weak|negative|dead|dying|broken|failing|a (?:failure|disaster))(?! fit\b)\b`,
+  'giu',
+);
 
 /** Ranking words and what has to be so for them to be true. The first that knows a word tells it. */
 const WORDS: readonly (readonly [RegExp, Check])[] = [
   [
-    /\b(?:weakest (?:step|link|stage|point)|bottleneck|drags?|(?:biggest|main) (?:leak|problem))\b/gi,
+    /\b(?:weakest (?:step|link|stage|point)|bottleneck|drags?|(?:biggest|main) (?:leak|problem)|leak(?:s|y|ed|ing|age)?)\b/gi,
     dragging,
   ],
   [
@@ -23,9 +38,10 @@ const WORDS: readonly (readonly [RegExp, Check])[] = [
       ),
   ],
   [
-    /\b(?:(?:on|off|above|below|under|missed|misses|beat|beats|met|hit|reached|short of) (?:its |the |our |their )?(?:targets?|goals?))\b/gi,
+    /\b(?:(?:on|off|above|below|under|missed|misses|beat|beats|met|hit|reached|short of|ahead of|behind) (?:its |the |our |their )?(?:targets?|goals?))\b/gi,
     targeted,
   ],
+  [UNTOLD, () => 'nothing in the review tells it'],
   [
     /\b(?:biggest|largest|(?:highest|most|largest)[- ]volume|the most (?:of the )?leads|most common|main source)\b/gi,
     (subject, word) => (/common/i.test(word) ? commonest(subject) : sized(subject, 1)),
@@ -41,14 +57,24 @@ const WORDS: readonly (readonly [RegExp, Check])[] = [
     compares,
   ],
   [
-    /\b(?:best|highest|strongest|top|highest[- ]quality|number one|unbeaten|outperform\w*|beats? (?:all|every)|leading (?:source|channel|campaign))\b(?!-)(?! of (?:the )?funnel| practices?)/gi,
-    (subject, word) => best(subject, /outperform/i.test(word)),
+    /\b(?:best|highest|strongest|top|highest[- ]quality|number one|unbeaten|outperform\w*|outdo(?:es|ne)?|outdid|surpass\w*|beats?|beat(?:en|ing)|ahead of|dominat\w*|leading (?:source|channel|campaign))\b(?!-)(?! of (?:the )?funnel| practices?)/gi,
+    (subject, word) => best(subject, /outp|outd|surp|beat|ahead|domin/i.test(word)),
   ],
+  [/\b(?:more|less|fewer|higher|lower) acceptances?\b/gi, peopled],
   [/\b(?:better|stronger|superior)\b/gi, (subject) => better(subject, 1)],
   [/\b(?:worst|weakest|lowest|poorest)\b/gi, worst],
-  [/\b(?:worse|weaker|poorer|inferior|underperform\w*)\b/gi, (subject) => better(subject, -1)],
+  [
+    /\b(?:worse|weaker|poorer|inferior|underperform\w*|underdeliver\w*|(?:is|are|was|were|falls?|fell|far|well) behind)\b/gi,
+    (subject) => better(subject, -1),
+  ],
+  [
+    /\b(?:lag(?:s|ged|ging)?(?: behind)?|trail(?:s|ed|ing)? (?:behind|all|every|the (?:others?|rest))|behind (?:the|all) (?:others?|rest))\b/gi,
+    (subject) => better(subject, -1) ?? NAMELESS,
+  ],
   [/\bundervalued|\bundercredited|\bbrings (?:more|less) than the latest source/gi, shifted],
   [/\bsignificant(?:ly)?\b/gi, significant],
+  [PRAISE, (subject, word) => judged(subject, 1, word)],
+  [BLAME, (subject, word) => judged(subject, -1, word)],
 ];
 
 /** Where a word is a wish or a plan, it claims nothing: "we need better leads". */

@@ -26,6 +26,8 @@ export interface Row {
   readonly unknown: number | null;
   /** Change against the period before: leads, or a share of 1 for a rate. */
   readonly change: number | null;
+  /** Too early to judge: the count can still grow. */
+  readonly isGrowing: boolean;
 }
 
 type Given = Pick<Row, 'ref' | 'topic'> & Partial<Row>;
@@ -46,6 +48,7 @@ export function row(given: Given): Row {
     target: null,
     unknown: null,
     change: null,
+    isGrowing: false,
     ...given,
   };
 }

@@ -1,3 +1,5 @@
+import type { Review } from '../../scorecard/review.ts';
+import { percent, shortName, written } from '../../wording.ts';
 import { type Claim, claimOf } from './claim.ts';
 
 /** Whether a line is a row of a Markdown table. */
@@ -42,4 +44,17 @@ function holds(known: string, cell: string): boolean {
   if (at < 0) return said === '';
   const [before, after] = [known.slice(0, at), known.slice(at + said.length)];
   return !/[\p{L}\d.,+−-]$|\bof $/u.test(before) && !/^(?:[.,]?\d|[%\p{L}–]| of )/u.test(after);
+}
+
+/** What a review tells of each of its groups, as the cells of a row. */
+export function groupCells(review: Review): string[][] {
+  return (['groups', 'demandTypes', 'campaigns', 'owners'] as const).flatMap((list) =>
+    review[list].map(({ group, leads, share, signal, measures }) => [
+      shortName(group),
+      written(leads),
+      share === null ? '–' : percent(share),
+      signal ?? '–',
+      ...measures.map(({ numerator, denominator }) => `${written(numerator)} of ${written(denominator)}`),
+    ]),
+  );
 }

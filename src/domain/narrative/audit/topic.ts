@@ -1,4 +1,4 @@
-import { reasonOf } from '../../lead/reasons.ts';
+import { REASONS, type ReasonCode } from '../../lead/reasons.ts';
 import type { MeasureId } from '../../scorecard/measure-id.ts';
 import type { Review } from '../../scorecard/review.ts';
 import { escaped } from './template.ts';
@@ -81,6 +81,7 @@ const TOPICS: readonly (readonly [Topic, told: string, over: string])[] = [
   ['duplicates', String.raw`\bduplicates?`, ''],
   ['tests', String.raw`\btest leads?`, ''],
   ['raw', String.raw`\brows?\b`, ''],
+  ['columns', String.raw`\bcolumns?\b`, ''],
   ['people', String.raw`\bpeople\b`, ''],
   ['bad fit', String.raw`\b(?:bad|poor) fit`, 'fit'],
   [
@@ -91,6 +92,12 @@ const TOPICS: readonly (readonly [Topic, told: string, over: string])[] = [
   ['equal age', '(?:same|equal) age|of coming in', 'opportunity won'],
   ['criterion', String.raw`\bcriteri\w+|\bmeets?\b|\bmet\b`, ''],
 ];
+
+/** Further words that tell a reason, whether or not a lead of the review has it. */
+const REASON_WORDS: Partial<Record<ReasonCode, readonly string[]>> = {
+  competitor: [String.raw`\bcompetitors?\b`, String.raw`\bcompetition\b`],
+  no_budget: [String.raw`\bbudgets?\b`],
+};
 
 /** Topics whose own words say no: "undecided", "never touched". */
 const SAYS_NO = new Set(
@@ -136,22 +143,25 @@ export class Topics {
         told: new RegExp([told, ...wordsOf(own[topic] ?? [])].join('|'), 'giu'),
         over: new Set(isBroad(topic) ? [] : ['volume', 'people', ...splitOver(over)]),
       })),
-      ...failures.codes
-        .filter(({ code }) => code !== 'blank')
-        .map(({ code, label }) => ({
+      ...REASONS.filter(({ code }) => code !== 'blank' && code !== 'other').map(
+        ({ code, label, phrase }) => ({
           topic: `reason:${code}`,
           told: new RegExp(
-            wordsOf([
-              label,
-              reasonOf(code).phrase,
-              ...reasons
-                .filter((row) => row.code === code && row.reason.length < 60)
-                .map(({ reason }) => reason),
-            ]).join('|'),
+            [
+              ...(REASON_WORDS[code] ?? []),
+              ...wordsOf([
+                failures.codes.find((own) => own.code === code)?.label ?? label,
+                phrase,
+                ...reasons
+                  .filter((row) => row.code === code && row.reason.length < 60)
+                  .map(({ reason }) => reason),
+              ]),
+            ].join('|'),
             'giu',
           ),
           over: new Set(['volume', 'failed', 'fit', 'rejected', 'lost', 'nurture', 'ruled out', 'decided']),
-        })),
+        }),
+      ),
     ];
   }
 

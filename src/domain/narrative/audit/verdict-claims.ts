@@ -43,7 +43,7 @@ export function targeted(subject: Subject, word: string): string | undefined {
       : subject.review.measures;
   const found = measures.find((measure) => measure.id === id);
   if (found === undefined) return undefined;
-  const asked = /off|below|under|miss|short/i.test(word) ? 'off target' : 'on target';
+  const asked = /off|below|under|miss|short|behind/i.test(word) ? 'off target' : 'on target';
   return found.status === asked ? '' : `the scorecard says: ${found.status}`;
 }
 

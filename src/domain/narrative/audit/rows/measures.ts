@@ -6,10 +6,17 @@ import { TOPIC_OF } from '../topic.ts';
 /** The measures of all leads (`place` and `name` empty) or of a group, now and in the period before. */
 export function measureRows(place: string, name: string | null, measures: readonly Measure[]): Row[] {
   return measures.flatMap((measure) => {
-    const { id, previous, lower, upper, target, unknown, change, numerator, denominator } = measure;
+    const { id, previous, lower, upper, target, unknown, change, numerator, denominator, status } = measure;
     const ref = `${place}${address('measures', id)}`;
     const topic = TOPIC_OF[id];
-    const more = { lower, upper, target, unknown, change: change?.difference ?? null };
+    const more = {
+      lower,
+      upper,
+      target,
+      unknown,
+      change: change?.difference ?? null,
+      isGrowing: status === 'too early',
+    };
     const from =
       previous === null ? [] : both({ ref: `${ref}/previous`, topic, name, when: 'before' }, previous);
     const at = { ref, name };

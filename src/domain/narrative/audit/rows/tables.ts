@@ -3,16 +3,18 @@ import { address } from '../../fact.ts';
 import { both, counts, type Row, row } from '../row.ts';
 import { TOPIC_OF } from '../topic.ts';
 
-/** Accounts, automatic opportunities, first and latest source, criteria, and the past of the weakest step. */
+/** Columns that were read, accounts, automatic opportunities, first and latest source, criteria, and the past of the weakest step. */
 export function tableRows({
   accounts,
   automatic,
   attribution,
   rubricCheck,
   weakestStep,
+  columns,
   counts: { leads },
 }: Review): Row[] {
   const step = weakestStep.id;
+  const headed = columns.filter(({ header }) => header !== '');
   return [
     ...(['single', 'multi'] as const).flatMap((side) => [
       ...both({ ref: address('accounts', side, 'acceptance'), topic: side }, accounts[side].acceptance),
@@ -23,6 +25,12 @@ export function tableRows({
         of: accounts.accounts,
       }),
     ]),
+    row({
+      ref: '/columns',
+      topic: 'columns',
+      n: headed.filter(({ field }) => field !== null).length,
+      of: headed.length,
+    }),
     row({ ref: '/accounts/accounts', topic: 'accounts', n: accounts.accounts }),
     row({ ref: '/accounts/waiting/count', topic: 'waiting', n: accounts.waiting.count }),
     ...accounts.list.flatMap(({ id, leads: n, people }) => [
