@@ -7,7 +7,7 @@ import { failureGroupsPart, reasonsPart } from './markdown/failures.ts';
 import { automaticPart, comparisonPart, funnelPart, whatIfPart } from './markdown/funnels.ts';
 import { heardParts } from './markdown/heard.ts';
 import { maturityParts } from './markdown/maturity.ts';
-import { folded, type Part, untoldLines } from './markdown/part.ts';
+import { folded, type Part, part, untoldLines } from './markdown/part.ts';
 import { peopleParts } from './markdown/people.ts';
 import { inline, plain } from './markdown/plain.ts';
 import { reEngagePart } from './markdown/re-engage.ts';
@@ -15,7 +15,7 @@ import { rubricCheckPart } from './markdown/rubric-check.ts';
 import { groupTable, measureTable } from './markdown/scorecard.ts';
 import { checksPart, columnsPart } from './markdown/sheet.ts';
 import { attributionPart, groupParts } from './markdown/sources.ts';
-import { decided, narrative, nextMonth, questions } from './markdown/story.ts';
+import { decided, narrative, nextMonth, questionsPart } from './markdown/story.ts';
 
 /**
  * A review as a Markdown page (GitHub's): the story, what to do, leadership's questions and the scorecard to
@@ -30,15 +30,21 @@ export function reviewMarkdown(review: Review): string {
     ...narrative(review),
     ...nextMonth(review),
     ...decided(review),
-    ...questions(review),
     '## Scorecard',
     measureTable(review),
-    `## By ${inline(shortName(plainLabel(review)))}`,
-    groupTable(review.groups, 'Group', review) || plain(`No ${review.terms.lead.many} came in.`),
     '## Everything else',
-    ...folded(parts),
+    ...folded([questionsPart(review), sourcesPart(review), ...parts]),
     ...(untold === '' ? [] : ['## What the sheet cannot tell', untold]),
   ].join('\n\n')}\n`;
+}
+
+/** The table by source, or whatever the review groups by. */
+function sourcesPart(review: Review): Part {
+  const { groups, terms } = review;
+  return part(
+    `By ${shortName(plainLabel(review))}`,
+    groupTable(groups, 'Group', review) || plain(`No ${terms.lead.many} came in.`),
+  );
 }
 
 /** The parts below the story, in the order in which a reader asks for them. */

@@ -4,6 +4,7 @@ import { restatementOf } from '../rhythm/restatement.ts';
 import { isSet } from '../rubric/criterion.ts';
 import type { QualifiedLeads } from '../rubric/qualify.ts';
 import { rubricVersion } from '../rubric/version.ts';
+import type { Term } from '../settings/terms.ts';
 import { percent } from '../wording.ts';
 import { accountsOf } from './accounts/accounts.ts';
 import { attributionOf } from './attribution.ts';
@@ -70,7 +71,7 @@ export function assemble(ingredients: Ingredients): Scorecard {
     previous === undefined ? undefined : { created: created(previous), closed: closed(previous) };
   const reasons = reasonRows(qualified, tally);
   const maturity = maturityOf(qualified, frame, asOf);
-  const early = earlyIn(maturity);
+  const early = earlyIn(maturity, settings.terms.lead);
   const undated = undatedCloses(tally, current, cuts);
   const measures = measuresOf(qualified, frame, now, before, undated, early);
   const quality = qualityMeasure(measures, qualified);
@@ -152,18 +153,16 @@ function comparedNames(
 }
 
 /** The measures whose period is still converting, with how far it has come. */
-function earlyIn(maturity: Maturity): Early {
+function earlyIn(maturity: Maturity, { one, many }: Term): Early {
   return new Map(
-    maturity.flatMap(({ measure, period: { maturing, ageDays, share } }) =>
-      maturing
-        ? [
-            [
-              measure,
-              `at ${counted(ageDays!, 'day')}, the age of the youngest, about ${percent(share!)} of what ever converts has done so`,
-            ] as const,
-          ]
-        : [],
-    ),
+    maturity
+      .filter(({ period }) => period.maturing)
+      .map(({ measure, why, period: { ageDays, share, open } }) => [
+        measure,
+        share === null
+          ? `${why}, and ${counted(open, one, many)} ${open === 1 ? 'is' : 'are'} still open`
+          : `at ${counted(ageDays!, 'day')}, the age of the youngest, about ${percent(share)} of what ever converts has done so`,
+      ]),
   );
 }
 

@@ -386,9 +386,9 @@ describe('lead to opportunity', () => {
       unknown: 2,
       leftOut: 0,
       ...interval(0.1206, 0.6458),
-      status: 'on target',
+      status: 'too early', // one dated opportunity tells nothing of how long it takes
       previous: { value: 1, numerator: 1, denominator: 1 },
-      change: { difference: 1 / 3 - 1 },
+      change: null,
     });
   });
 
@@ -600,7 +600,7 @@ describe('created win rate', () => {
       ...interval(0.1176, 0.7693),
       basis: 'leads created in April 2024',
       previous: { value: 0.5, numerator: 1, denominator: 2 },
-      change: { difference: expect.closeTo(-0.1, 12) },
+      change: null,
     });
   });
 });

@@ -46,6 +46,23 @@ describe('a measure whose leads are still converting', () => {
     expect(later.change).toMatchObject({ difference: 0, verdict: 'not separated' });
   });
 
+  it('is too early while nobody can tell how long it takes and leads are still open', () => {
+    // Nine dated wins in all: one fewer than tell how long a win takes.
+    const few = [
+      GRID[0]!,
+      ...Array.from({ length: 40 }, (_, i) => [day(60 + i), 'Ads', i < 9 ? day(70 + i) : '']),
+    ];
+    const march = review(few, { month: '2024-03', asOf: '2024-05-10' });
+    expect(measureIn(march, 'created_win_rate')).toMatchObject({
+      status: 'too early',
+      change: null,
+      why: 'only 9 dated wins; 10 are needed to tell how long it takes, and 22 leads are still open',
+    });
+    expect(march.narrative.map(({ text }) => text)).toContain(
+      'It is too early to judge the wins of March 2024: only 9 dated wins; 10 are needed to tell how long it takes, and 22 leads are still open.',
+    );
+  });
+
   it('takes nothing from measures that do not wait for time', () => {
     expect(measureIn(april, 'lead_volume').status).toBe('no target set');
     expect(measureIn(april, 'lead_volume').change).not.toBeNull();

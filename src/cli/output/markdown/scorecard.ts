@@ -7,7 +7,7 @@ import { table } from './table.ts';
 /** Every measure with everything that is needed to trust it. */
 export function measureTable({ measures }: Review): string {
   return table(
-    ['Measure', 'Value', 'Counts', '95% interval', 'Before', 'Change', 'Unknown', 'Status', 'Basis'],
+    ['Measure', 'Value', 'Counts', '95% interval', 'Before', 'Change', 'Status'],
     measures.map((measure) => [
       measure.label,
       valueText(measure.id, measure),
@@ -17,9 +17,7 @@ export function measureTable({ measures }: Review): string {
         ? ''
         : `${valueText(measure.id, measure.previous)} (${countsText(measure.previous)})`,
       changeText(measure),
-      measure.unknown === 0 ? '' : written(measure.unknown),
       statusText(measure),
-      measure.basis,
     ]),
   );
 }

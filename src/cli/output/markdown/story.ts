@@ -1,6 +1,7 @@
 import { SECTIONS, type SectionId } from '../../../domain/narrative/sentence.ts';
 import type { Review } from '../../../domain/scorecard/review.ts';
 import { cameText, carriedFrom, decidedTitle, openText, whoText } from '../decided.ts';
+import { type Part, part } from './part.ts';
 import { plain } from './plain.ts';
 
 /** Sections whose sentences each tell something of their own; the others are told in one breath. */
@@ -42,11 +43,10 @@ export function decided({ before, rhythm }: Review): string[] {
 }
 
 /** What leadership asks of a month, answered in order. */
-export function questions({ questions: asked }: Review): string[] {
-  if (asked.length === 0) return [];
+export function questionsPart({ questions: asked }: Review): Part {
   const answers = asked.map(
     ({ question, sentences }) =>
       `**${plain(question)}**\n${plain(sentences.map(({ text }) => text).join(' '))}`,
   );
-  return ['## Eight questions', ...answers];
+  return part('Eight questions', ...answers);
 }

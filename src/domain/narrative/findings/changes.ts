@@ -26,7 +26,7 @@ export function changes(card: Scorecard): readonly Sentence[] {
     ...sure.map((measure) => say((voice) => changed(measure, voice))),
     ...(sure.length < compared.length ? [say((voice) => unchanged(compared, judged, sure, voice))] : []),
     ...toldOutcomes(card).flatMap(({ id, period }) =>
-      period.maturing && period.share! >= TELLING ? equalAge(card, id) : [],
+      period.maturing && (period.share ?? 0) >= TELLING ? equalAge(card, id) : [],
     ),
     ...progress(card),
   ];

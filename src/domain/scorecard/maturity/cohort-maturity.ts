@@ -19,7 +19,10 @@ export interface CohortMaturity {
   readonly ageDays: number | null;
   /** The share of conversions that come by that age; null without leads, or where that is not told. */
   readonly share: number | null;
-  /** Less than nine tenths come by that age: the rate can still change, and is no decline. */
+  /**
+   * Less than nine tenths come by that age, or nobody can tell yet how long it takes and leads are still open:
+   * the rate can still change, and is no decline.
+   */
   readonly maturing: boolean;
   /** Leads that have not converted and are neither lost, rejected nor disqualified. */
   readonly open: number;
@@ -47,7 +50,8 @@ export function cohortMaturity(
   const converted = sumOf(days, (day) => day.undated + datedOf(day));
   const ageDays = ageOfYoungest(days, history);
   const share = ageDays === null ? null : (history.delays?.at(ageDays).share ?? null);
-  const maturing = share !== null && share < MATURE;
+  const open = sumOf(days, (day) => day.open);
+  const maturing = share === null ? history.delays === null && history.isDated && open > 0 : share < MATURE;
   return {
     month: id,
     label,
@@ -56,7 +60,7 @@ export function cohortMaturity(
     ageDays,
     share,
     maturing,
-    open: sumOf(days, (day) => day.open),
+    open,
     expected: maturing ? expectedRate({ numerator: converted, denominator: leads }, days, history) : null,
     within: WITHIN_DAYS.map((limit) => withinRate(days, limit, history)),
   };

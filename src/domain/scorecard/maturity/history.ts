@@ -10,6 +10,8 @@ export interface History {
   /** Conversions of leads created before this day may not have been recorded: -Infinity where all were, Infinity where none is dated. */
   readonly recordedFrom: number;
   /** Null where there are too few conversions to tell. */
+  /** Some conversion has a delay, be it too few to tell how long they take. */
+  readonly isDated: boolean;
   readonly delays: DelayDistribution | null;
   /** Leads under which nothing is estimated. */
   readonly minimum: number;

@@ -91,7 +91,7 @@ export function outcomeMaturity(
     late?.firstOutcome ?? (isRecorded ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY);
   const recorded = days.filter(({ day }) => day >= recordedFrom);
   const delays = why === '' ? delayDistribution(delayedOf(recorded, today)) : null;
-  const history: History = { today, recordedFrom, delays, minimum };
+  const history: History = { today, recordedFrom, isDated: dated > 0, delays, minimum };
   const created = (period: Period): readonly CreatedDay[] => daysIn(days, period, zone);
   const cohort = (period: Period): CohortMaturity => cohortMaturity(period, created(period), history);
   const noun = nounOf(outcome, settings.terms);

@@ -8,11 +8,17 @@ import { sentence, type Voice } from '../../voice.ts';
 export function maturing(card: Scorecard): readonly Sentence[] {
   return toldOutcomes(card)
     .filter(({ period }) => period.maturing)
-    .map(({ id, period }) =>
+    .map(({ id, why, period }) =>
       sentence(card, 'cautions', (voice) => {
         const path = ['maturity', id, 'period'];
-        voice.restsOn(...path, 'share');
         const what = id === 'won' ? 'wins' : card.terms.opportunity.many;
+        if (period.share === null) {
+          voice.restsOn('maturity', id, 'why');
+          voice.restsOn('maturity', id, 'conversions');
+          voice.restsOn('limits', 'minimum_count');
+          return `It is too early to judge the ${what} of ${voice.text(...path, 'label')}: ${why}, and ${open(card, id, voice)} still open.`;
+        }
+        voice.restsOn(...path, 'share');
         const age = voice.lasting('day', ...path, 'ageDays');
         const expected =
           period.expected === null
@@ -21,7 +27,7 @@ export function maturing(card: Scorecard): readonly Sentence[] {
         if (period.expected !== null) {
           for (const bound of ['lower', 'upper']) voice.restsOn(...path, 'expected', bound);
         }
-        return `It is too early to judge the ${what} of ${voice.text(...path, 'label')}: its youngest ${card.terms.lead.one} is ${age} old, by which age about ${percent(period.share!)} of ${what} have come, and ${open(card, id, voice)} still open${expected}.`;
+        return `It is too early to judge the ${what} of ${voice.text(...path, 'label')}: its youngest ${card.terms.lead.one} is ${age} old, by which age about ${percent(period.share)} of ${what} have come, and ${open(card, id, voice)} still open${expected}.`;
       }),
     );
 }
