@@ -42,7 +42,7 @@ export function reviewMarkdown(review: Review): string {
 function sourcesPart(review: Review): Part {
   const { groups, terms } = review;
   return part(
-    `By ${shortName(plainLabel(review))}`,
+    `All measures by ${shortName(plainLabel(review))}`,
     groupTable(groups, 'Group', review) || plain(`No ${terms.lead.many} came in.`),
   );
 }

@@ -134,7 +134,7 @@ describe('the page of a review', () => {
 
   it('says in one line that no leads came in', () => {
     const page = reviewMarkdown(review(CREATED_ONLY, { month: '2024-06' }));
-    expect(sectionOf(page, 'By source')).toBe('No leads came in.');
+    expect(foldsOf(page).get('All measures by source')).toBe('No leads came in.');
     expect(foldsOf(page).has('Funnel')).toBe(false);
   });
 
@@ -145,8 +145,11 @@ describe('the page of a review', () => {
     for (const line of lines) expect(line).toMatch(/^- \[ \] .+ \*(?:sales|marketing|leadership|agency)\*$/);
   });
 
-  it('answers the eight questions, each question in bold above its answer', () => {
-    const blocks = sectionOf(reviewMarkdown(review(CREATED_ONLY)), 'Eight questions').split('\n\n');
+  it('answers the eight questions in a fold, each question in bold above its answer', () => {
+    const blocks = foldsOf(reviewMarkdown(review(CREATED_ONLY)))
+      .get('Eight questions')!
+      .trim()
+      .split('\n\n');
     expect(blocks).toHaveLength(8);
     for (const block of blocks) expect(block).toMatch(/^\*\*.+\?\*\*\n[^*\n]+$/);
   });
