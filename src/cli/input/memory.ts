@@ -4,7 +4,7 @@ import { UTC } from '../../domain/lead/zone.ts';
 import { readActions } from '../../domain/rhythm/actions-sheet.ts';
 import { readHistory } from '../../domain/rhythm/history-sheet.ts';
 import type { Memory } from '../../domain/rhythm/memory.ts';
-import { ACTIONS_SHEET, HISTORY_SHEET } from '../output/workbook/names.ts';
+import { ACTIONS_SHEET, HISTORY_SHEET } from '../../tabs/names.ts';
 import { readWorkbook } from './workbook.ts';
 
 const REMEDY = 'Give the review.xlsx that an earlier review wrote';

@@ -1,18 +1,18 @@
+import { toXlsx } from '../../host/xlsx/write.ts';
+import { accountsSheet } from '../../tabs/accounts.ts';
+import { actionsSheet } from '../../tabs/actions.ts';
+import { columnsSheet } from '../../tabs/columns.ts';
+import { historySheet } from '../../tabs/history.ts';
+import { maturitySheet } from '../../tabs/maturity.ts';
+import { monthlyReviewSheet } from '../../tabs/monthly-review.ts';
+import { peopleSheet } from '../../tabs/people.ts';
+import { qualificationSheet } from '../../tabs/qualification.ts';
+import { rubricSheet } from '../../tabs/rubric.ts';
+import { rubricCheckSheet } from '../../tabs/rubric-check.ts';
+import { scorecardSheet } from '../../tabs/scorecard.ts';
+import { sourcesSheet } from '../../tabs/sources.ts';
+import { trendSheet } from '../../tabs/trend.ts';
 import type { FileReview } from '../review.ts';
-import { accountsSheet } from './workbook/accounts.ts';
-import { actionsSheet } from './workbook/actions.ts';
-import { columnsSheet } from './workbook/columns.ts';
-import { historySheet } from './workbook/history.ts';
-import { maturitySheet } from './workbook/maturity.ts';
-import { monthlyReviewSheet } from './workbook/monthly-review.ts';
-import { peopleSheet } from './workbook/people.ts';
-import { qualificationSheet } from './workbook/qualification.ts';
-import { rubricSheet } from './workbook/rubric.ts';
-import { rubricCheckSheet } from './workbook/rubric-check.ts';
-import { scorecardSheet } from './workbook/scorecard.ts';
-import { sourcesSheet } from './workbook/sources.ts';
-import { trendSheet } from './workbook/trend.ts';
-import { toXlsx } from './workbook/xlsx.ts';
 
 /**
  * The Excel workbook of a review, as the bytes of an .xlsx file: scorecard and monthly review first, then sources,

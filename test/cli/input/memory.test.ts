@@ -2,12 +2,12 @@ import fc from 'fast-check';
 import { readXlsx } from 'hucre/xlsx';
 import { describe, expect, it } from 'vitest';
 import { readMemory } from '../../../src/cli/input/memory.ts';
-import { actionsSheet } from '../../../src/cli/output/workbook/actions.ts';
-import { historySheet } from '../../../src/cli/output/workbook/history.ts';
-import { toXlsx } from '../../../src/cli/output/workbook/xlsx.ts';
 import type { PastAction } from '../../../src/domain/rhythm/actions.ts';
 import type { Memory } from '../../../src/domain/rhythm/memory.ts';
 import type { Rhythm } from '../../../src/domain/rhythm/rhythm.ts';
+import { toXlsx } from '../../../src/host/xlsx/write.ts';
+import { actionsSheet } from '../../../src/tabs/actions.ts';
+import { historySheet } from '../../../src/tabs/history.ts';
 import { actionLists, histories } from '../../domain/rhythm/memories.ts';
 
 const NOTHING: Rhythm = { carried: [], decided: [] };

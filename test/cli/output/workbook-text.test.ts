@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { readXlsx } from 'hucre/xlsx';
 import { describe, expect, it } from 'vitest';
-import { stringCell } from '../../../src/cli/output/workbook/string-cell.ts';
-import { HEADER_FILL, INK, MUTED, SCALE_FULL, TONES } from '../../../src/cli/output/workbook/style.ts';
-import { toXlsx } from '../../../src/cli/output/workbook/xlsx.ts';
+import { stringCell } from '../../../src/host/xlsx/string-cell.ts';
+import { toXlsx } from '../../../src/host/xlsx/write.ts';
+import { HEADER_FILL, INK, MUTED, SCALE_FULL, TONES } from '../../../src/tabs/style.ts';
 import { partsOf } from './workbook-parts.ts';
 
 const sheetOf = (rows: string[][]) =>

@@ -1,8 +1,8 @@
+import { intervalText, pointsText, rateText } from '../../../domain/format.ts';
 import { counted } from '../../../domain/lead/checks.ts';
 import type { Side } from '../../../domain/scorecard/accounts/side.ts';
 import type { Review } from '../../../domain/scorecard/review.ts';
 import { capital, shortName, written } from '../../../domain/wording.ts';
-import { intervalText, pointsText, rateText } from '../format.ts';
 import { leadTable } from './leads.ts';
 import { type Part, paragraph, part, titled, untold } from './part.ts';
 import { table } from './table.ts';

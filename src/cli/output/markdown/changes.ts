@@ -1,5 +1,5 @@
+import { figureText } from '../../../domain/format.ts';
 import type { Review } from '../../../domain/scorecard/review.ts';
-import { figureText } from '../format.ts';
 import { type Part, paragraph, part, untold } from './part.ts';
 import { trendTable } from './scorecard.ts';
 import { table } from './table.ts';

@@ -1,7 +1,7 @@
+import { pointsText, rateText, stepText, valueText, verdictText } from '../../../domain/format.ts';
 import { counted } from '../../../domain/lead/checks.ts';
 import type { Review } from '../../../domain/scorecard/review.ts';
 import { capital, shortName, written } from '../../../domain/wording.ts';
-import { pointsText, rateText, stepText, valueText, verdictText } from '../format.ts';
 import { leadTable } from './leads.ts';
 import { type Part, paragraph, part, titled, untold } from './part.ts';
 import { table } from './table.ts';

@@ -1,8 +1,8 @@
+import { intervalText, rateText } from '../../../domain/format.ts';
 import { counted } from '../../../domain/lead/checks.ts';
 import type { SurprisedGroup } from '../../../domain/scorecard/people/surprised.ts';
 import type { Review } from '../../../domain/scorecard/review.ts';
 import { capital, shortName, written } from '../../../domain/wording.ts';
-import { intervalText, rateText } from '../format.ts';
 import { type Part, paragraph, part, titled, untold } from './part.ts';
 import { table } from './table.ts';
 

@@ -1,10 +1,10 @@
+import { intervalText, pointsText, rateText } from '../../../domain/format.ts';
 import { counted } from '../../../domain/lead/checks.ts';
 import { toldOutcomes } from '../../../domain/narrative/ranking.ts';
 import type { CohortMaturity } from '../../../domain/scorecard/maturity/cohort-maturity.ts';
 import type { OutcomeMaturity } from '../../../domain/scorecard/maturity/maturity.ts';
 import type { Review } from '../../../domain/scorecard/review.ts';
 import { capital, percent, written } from '../../../domain/wording.ts';
-import { intervalText, pointsText, rateText } from '../format.ts';
 import { type Part, paragraph, part, untold } from './part.ts';
 import { table } from './table.ts';
 

@@ -1,4 +1,4 @@
-import { sentence } from '../format.ts';
+import { sentence } from '../../../domain/format.ts';
 import { html, inline, plain } from './plain.ts';
 
 /** A part of the page below the story: its blocks, or why the sheet cannot tell it. */

@@ -1,7 +1,7 @@
+import { intervalText, rateText } from '../../../domain/format.ts';
 import type { FirstTouchGroup } from '../../../domain/scorecard/people/first-touch.ts';
 import type { Review } from '../../../domain/scorecard/review.ts';
 import { shortName, written } from '../../../domain/wording.ts';
-import { intervalText, rateText } from '../format.ts';
 import { leadTable } from './leads.ts';
 import { type Part, paragraph, part, untold } from './part.ts';
 import { table } from './table.ts';

@@ -1,3 +1,4 @@
+import { pointsText, rateText } from '../../../domain/format.ts';
 import { DIMENSIONS } from '../../../domain/rubric/dimension.ts';
 import type { Review } from '../../../domain/scorecard/review.ts';
 import type { Auc } from '../../../domain/scorecard/rubric-check/auc.ts';
@@ -7,7 +8,6 @@ import type { Separation } from '../../../domain/scorecard/rubric-check/separati
 import type { Suggestion } from '../../../domain/scorecard/rubric-check/suggestions.ts';
 import type { ThresholdRow } from '../../../domain/scorecard/rubric-check/threshold.ts';
 import { shortName, written } from '../../../domain/wording.ts';
-import { pointsText, rateText } from '../format.ts';
 import { type Part, paragraph, part, titled, untold } from './part.ts';
 import { table } from './table.ts';
 

@@ -1,7 +1,14 @@
+import {
+  changeText,
+  countsText,
+  intervalText,
+  rateText,
+  statusText,
+  valueText,
+} from '../../../domain/format.ts';
 import type { MeasureId } from '../../../domain/scorecard/measure-id.ts';
 import type { Group, Measure, Review, TrendMonth } from '../../../domain/scorecard/review.ts';
 import { capital, percent, shortName, written } from '../../../domain/wording.ts';
-import { changeText, countsText, intervalText, rateText, statusText, valueText } from '../format.ts';
 import { table } from './table.ts';
 
 /** Every measure with everything that is needed to trust it. */

@@ -1,8 +1,8 @@
+import { rateText } from '../../../domain/format.ts';
 import { counted } from '../../../domain/lead/checks.ts';
 import { isNamed } from '../../../domain/narrative/ranking.ts';
 import type { Group, Review } from '../../../domain/scorecard/review.ts';
 import { capital, shortName, written } from '../../../domain/wording.ts';
-import { rateText } from '../format.ts';
 import { type Part, paragraph, part, titled, untold } from './part.ts';
 import { groupTable } from './scorecard.ts';
 import { table } from './table.ts';

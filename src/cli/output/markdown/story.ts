@@ -1,6 +1,6 @@
 import { SECTIONS, type SectionId } from '../../../domain/narrative/sentence.ts';
+import { cameText, carriedFrom, decidedTitle, openText, whoText } from '../../../domain/rhythm/decided.ts';
 import type { Review } from '../../../domain/scorecard/review.ts';
-import { cameText, carriedFrom, decidedTitle, openText, whoText } from '../decided.ts';
 import { type Part, part } from './part.ts';
 import { plain } from './plain.ts';
 

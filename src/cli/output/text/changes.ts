@@ -1,6 +1,6 @@
+import { figureText, rateText, sentence, stepText, valueText, verdictText } from '../../../domain/format.ts';
 import type { Rate, Review } from '../../../domain/scorecard/review.ts';
 import { written } from '../../../domain/wording.ts';
-import { figureText, rateText, sentence, stepText, valueText, verdictText } from '../format.ts';
 import { columns, safe, safeName, wrapped } from './layout.ts';
 import type { Paint } from './paint.ts';
 

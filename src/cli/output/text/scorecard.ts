@@ -1,7 +1,7 @@
+import { changeText, countsText, intervalText, statusText, valueText } from '../../../domain/format.ts';
 import type { MeasureId } from '../../../domain/scorecard/measure-id.ts';
 import type { Group, Measure, Review, Status } from '../../../domain/scorecard/review.ts';
 import { percent, written } from '../../../domain/wording.ts';
-import { changeText, countsText, intervalText, statusText, valueText } from '../format.ts';
 import { columns, safe, safeName, wrapped } from './layout.ts';
 import type { Paint, Style } from './paint.ts';
 

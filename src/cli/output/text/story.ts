@@ -1,7 +1,7 @@
 import { SECTIONS } from '../../../domain/narrative/sentence.ts';
+import { cameText, carriedFrom, decidedTitle, openText, whoText } from '../../../domain/rhythm/decided.ts';
 import type { Review } from '../../../domain/scorecard/review.ts';
 import { written } from '../../../domain/wording.ts';
-import { cameText, carriedFrom, decidedTitle, openText, whoText } from '../decided.ts';
 import { safe, wrapped } from './layout.ts';
 import type { Paint } from './paint.ts';
 

@@ -1,0 +1,86 @@
+import { trackedNamed } from './rhythm/tracked.ts';
+import type { ComparisonStep } from './scorecard/compare.ts';
+import type { Measure, Rate } from './scorecard/review.ts';
+import { capital, percent, written } from './wording.ts';
+
+/** `52%`, or a whole number for a count; a dash where there is no data. */
+export function valueText(id: string, { value, denominator }: Omit<Rate, 'numerator'>): string {
+  if (value === null) return '–';
+  return id === 'lead_volume' ? written(value) : percent(value, denominator);
+}
+
+/** `26 of 50`; '' where there is no data. */
+export function countsText({ value, numerator, denominator }: Rate): string {
+  return value === null ? '' : `${written(numerator)} of ${written(denominator)}`;
+}
+
+/** `52% (26 of 50)`; a dash where there is no data. */
+export function rateText(rate: Rate): string {
+  return rate.value === null ? '–' : `${percent(rate.value, rate.denominator)} (${countsText(rate)})`;
+}
+
+/** A figure of the history: `52% (26 of 50)`, a count of the rows or leads it is taken of, or a dash. */
+export function figureText(id: string, rate: Rate): string {
+  return trackedNamed(id)?.isRate === false ? countsText(rate) || '–' : rateText(rate);
+}
+
+/** `39–65%`; '' for a count and where there is no data. */
+export function intervalText({
+  lower,
+  upper,
+  denominator,
+}: Pick<Measure, 'lower' | 'upper' | 'denominator'>): string {
+  if (lower === null || upper === null) return '';
+  return `${percent(lower, denominator).slice(0, -1)}–${percent(upper, denominator)}`;
+}
+
+/** `+5 points (−3 to +12)` for a rate, `+8` for a count; '' where there is nothing to compare with. */
+export function changeText({ change, id }: Pick<Measure, 'change' | 'id'>): string {
+  if (change === null) return '';
+  return id === 'lead_volume' ? signed(change.difference) : pointsText(change);
+}
+
+/** A difference of shares with its interval, where it has one: `+5 points (−3 to +12)`. */
+export function pointsText({
+  difference,
+  lower,
+  upper,
+}: {
+  readonly difference: number;
+  readonly lower: number | null;
+  readonly upper: number | null;
+}): string {
+  const points = (share: number): string => signed(Math.round(100 * share));
+  const range = lower === null || upper === null ? '' : ` (${points(lower)} to ${points(upper)})`;
+  return `${points(difference)} points${range}`;
+}
+
+/** The verdict and, where there is none, why. */
+export function statusText({ status, why, target, id }: Measure): string {
+  const against = target === null ? '' : ` of ${valueText(id, { value: target, denominator: 0 })}`;
+  if (status === 'on target' || status === 'off target') return `${status}${against}`;
+  return why === null ? status : `${status}: ${why}`;
+}
+
+/** Which of two funnels is higher by a step, in the words of its sides; '' where nothing is compared. */
+export function verdictText({ verdict }: ComparisonStep, a: string, b: string): string {
+  if (verdict === null) return '';
+  if (verdict === 'a higher') return `higher: ${a}`;
+  if (verdict === 'b higher') return `higher: ${b}`;
+  return verdict === 'not separated' ? 'no clear difference' : verdict;
+}
+
+/** `7 (35%)`: leads that reached a step, of all `leads` of their side. */
+export function stepText({ count, share }: ComparisonStep['a'], leads: number): string {
+  return share === null ? written(count) : `${written(count)} (${percent(share, leads)})`;
+}
+
+/** A phrase as a sentence: a capital first, a full stop last. Nothing stays nothing. */
+export function sentence(phrase: string): string {
+  return phrase === '' ? '' : `${capital(phrase)}${/[.!?]$/.test(phrase) ? '' : '.'}`;
+}
+
+function signed(value: number): string {
+  const size = written(Math.abs(value));
+  return value > 0 ? `+${size}` : value < 0 ? `−${size}` : '±0';
+}

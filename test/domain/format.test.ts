@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import {
+  changeText,
+  countsText,
+  figureText,
+  intervalText,
+  pointsText,
+  rateText,
+  sentence,
+  statusText,
+  valueText,
+} from '../../src/domain/format.ts';
+import { decidedTitle } from '../../src/domain/rhythm/decided.ts';
+import { measureIn, review, sheet } from './sheets.ts';
+
+const NONE = { value: null, numerator: 0, denominator: 0 };
+const HALF = { value: 0.5, numerator: 1300, denominator: 2600 };
+
+describe('a figure in words', () => {
+  it('stands beside its counts, with thousands separated', () => {
+    expect(rateText(HALF)).toBe('50.0% (1,300 of 2,600)');
+    expect(countsText(HALF)).toBe('1,300 of 2,600');
+    expect(valueText('lead_volume', { value: 1300, denominator: 2600 })).toBe('1,300');
+    expect(figureText('win_rate', HALF)).toBe('50.0% (1,300 of 2,600)');
+    expect(figureText('funnel_won', { value: 3, numerator: 3, denominator: 40 })).toBe('3 of 40');
+  });
+
+  it('is a dash or nothing without data, never a zero', () => {
+    expect([rateText(NONE), valueText('win_rate', NONE), figureText('funnel_won', NONE)]).toEqual([
+      '–',
+      '–',
+      '–',
+    ]);
+    expect([countsText(NONE), intervalText({ lower: null, upper: null, denominator: 0 })]).toEqual(['', '']);
+    expect(changeText({ id: 'win_rate', change: null })).toBe('');
+  });
+
+  it('has one percent sign for both ends of an interval', () => {
+    expect(intervalText({ lower: 0.391, upper: 0.65, denominator: 50 })).toBe('39–65%');
+  });
+
+  it('counts a change in points with its interval, that of leads in leads', () => {
+    const change = { difference: -0.043, lower: -0.23, upper: 0.158, verdict: null };
+    expect(changeText({ id: 'icp_fit_rate', change })).toBe('−4 points (−23 to +16)');
+    expect(pointsText({ difference: 0.001, lower: null, upper: null })).toBe('±0 points');
+    const leads = { difference: 1200, lower: null, upper: null, verdict: null };
+    expect(changeText({ id: 'lead_volume', change: leads })).toBe('+1,200');
+  });
+
+  it('says against which target a verdict is, and why there is none', () => {
+    const leads = sheet(`
+      Created    | Sales decision
+      2024-04-02 | accepted
+    `);
+    const few = measureIn(review(leads), 'sales_acceptance_rate');
+    expect(statusText(few)).toMatch(/^too few: .*1.* 10 /);
+    expect(statusText({ ...few, status: 'off target', target: 0.6 })).toBe('off target of 60%');
+    expect(statusText({ ...few, status: 'no target set', why: null })).toBe('no target set');
+  });
+});
+
+describe('a phrase', () => {
+  it('becomes a sentence once', () => {
+    expect(sentence('no leads came in')).toBe('No leads came in.');
+    expect(sentence('No leads came in.')).toBe('No leads came in.');
+    expect(sentence('')).toBe('');
+  });
+});
+
+describe('what was decided', () => {
+  it('was decided last month only where it was the month before', () => {
+    const titleOf = (decidedIn: string, before: string) =>
+      decidedTitle({
+        before: { month: before, label: '' },
+        rhythm: { carried: [], decided: [{ month: decidedIn } as never] },
+      });
+    expect(titleOf('2024-03', '2024-03')).toBe('Decided last month');
+    expect(titleOf('2024-02', '2024-03')).toBe('Decided in February 2024');
+    expect(titleOf('2024-Q1', '2024-Q1')).toBe('Decided in Q1 2024');
+    expect(titleOf('all', '2024-03')).toBe('Decided in the review of all leads');
+  });
+});
