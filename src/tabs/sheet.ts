@@ -1,7 +1,7 @@
 import type { Style } from './style.ts';
 
-/** What a cell of the workbook holds: words, a number, a date as wall time written in UTC, or nothing. Never a formula. */
-export type Value = string | number | Date | null;
+/** What a cell holds: words, a number, a date as wall time written in UTC, a tick, or nothing. Never a formula. */
+export type Value = string | number | boolean | Date | null;
 
 /** A rectangle of cells, zero-based, its end included. */
 export interface Area {
@@ -42,6 +42,20 @@ export type ColorRule =
   | { readonly areas: readonly Area[]; readonly word: string; readonly color: string; readonly fill: string }
   | { readonly areas: readonly Area[]; readonly full: string };
 
+/** Cells that take one of a list of words; what else is written there is refused where the list is all there is. */
+export interface Choice {
+  readonly areas: readonly Area[];
+  readonly words: readonly string[];
+  readonly isWhole: boolean;
+}
+
+/** Rows, the last included, that fold away under the row above them. */
+export interface Fold {
+  readonly top: number;
+  readonly bottom: number;
+  readonly isFolded: boolean;
+}
+
 /** A sheet of the workbook, as plain data. */
 export interface Sheet {
   readonly name: string;
@@ -63,6 +77,14 @@ export interface Sheet {
   readonly filteredColumns?: number;
   readonly rules?: readonly ColorRule[];
   readonly charts?: readonly Chart[];
+  /** What explains a cell when someone rests on it, by "row,column". */
+  readonly notes?: ReadonlyMap<string, string>;
+  readonly choices?: readonly Choice[];
+  /** Cells with a box to tick; they hold true or false. */
+  readonly ticks?: readonly Area[];
+  readonly folds?: readonly Fold[];
+  /** Formulas of our own over cells of the same sheet, by "row,column"; only Google Sheets gets them, and the cell is empty elsewhere. */
+  readonly formulas?: ReadonlyMap<string, string>;
   /** Rows that begin a printed page. */
   readonly pageStarts?: readonly number[];
   readonly gridLines: boolean;
