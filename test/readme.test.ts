@@ -11,6 +11,7 @@ import { LIMITS } from '../src/domain/settings/limits.ts';
 import { TERMS } from '../src/domain/settings/terms.ts';
 
 const README = readFileSync(new URL('../README.md', import.meta.url), 'utf8');
+const docs = (name: string): string => readFileSync(new URL(`../docs/${name}.md`, import.meta.url), 'utf8');
 const PACKAGE = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
 
 describe('the README', () => {
@@ -25,18 +26,19 @@ describe('the README', () => {
     expect(README).toContain(printed.slice(0, printed.indexOf('\nBy ')).trim());
   });
 
-  it('lists every field with its headers', () => {
+  it('leads to pages that list every field with its headers', () => {
     for (const { id, meaning, headers } of FIELDS) {
-      expect(README).toContain(`| \`${id}\` | ${meaning} | ${headers.slice(0, 3).join(' · ')} |`);
+      expect(docs('lead-sheet')).toContain(`| \`${id}\` | ${meaning} | ${headers.slice(0, 3).join(' · ')} |`);
     }
   });
 
-  it('names every measure, test of the rubric, meaning, limit and term', () => {
-    for (const { id, label } of MEASURES) expect(README).toContain(`| ${label} \`${id}\` |`);
-    for (const { id } of TESTS) expect(README).toMatch(new RegExp(`^\\| (?:.*, )?${id}[ ,]`, 'm'));
-    for (const meaning of MEANINGS.filter((word) => word !== 'nothing')) expect(README).toContain(meaning);
-    for (const [id, { value }] of Object.entries(LIMITS)) expect(README).toContain(`\`${id}\` (${value})`);
-    for (const id of Object.keys(TERMS)) expect(README).toContain(`\`${id}\``);
+  it('leads to pages that name every measure, test of the rubric, meaning, limit and term', () => {
+    for (const { id, label } of MEASURES) expect(docs('scorecard')).toContain(`| ${label} \`${id}\` |`);
+    for (const { id } of TESTS) expect(docs('rubric')).toMatch(new RegExp(`^\\| (?:.*, )?${id}[ ,]`, 'm'));
+    const sheet = docs('lead-sheet');
+    for (const meaning of MEANINGS.filter((word) => word !== 'nothing')) expect(sheet).toContain(meaning);
+    for (const [id, { value }] of Object.entries(LIMITS)) expect(sheet).toContain(`\`${id}\` (${value})`);
+    for (const id of Object.keys(TERMS)) expect(sheet).toContain(`\`${id}\``);
   });
 
   it('says why every package is there', () => {
