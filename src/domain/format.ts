@@ -40,7 +40,10 @@ export function changeText({ change, id }: Pick<Measure, 'change' | 'id'>): stri
   return id === 'lead_volume' ? signed(change.difference) : pointsText(change);
 }
 
-/** A difference of shares with its interval, where it has one: `+5 points (−3 to +12)`. */
+/**
+ * A difference of shares with its interval, where it has one: `+5 points (−3 to +12)`; one that whole points would
+ * show as none has a decimal or two: `+0.4`.
+ */
 export function pointsText({
   difference,
   lower,
@@ -50,7 +53,6 @@ export function pointsText({
   readonly lower: number | null;
   readonly upper: number | null;
 }): string {
-  const points = (share: number): string => signed(Math.round(100 * share));
   const range = lower === null || upper === null ? '' : ` (${points(lower)} to ${points(upper)})`;
   return `${points(difference)} points${range}`;
 }
@@ -67,7 +69,15 @@ export function verdictText({ verdict }: ComparisonStep, a: string, b: string): 
   if (verdict === null) return '';
   if (verdict === 'a higher') return `higher: ${a}`;
   if (verdict === 'b higher') return `higher: ${b}`;
-  return verdict === 'not separated' ? 'no clear difference' : verdict;
+  return apartText(verdict);
+}
+
+/** Verdicts of counts that leave open whether there is a difference at all. */
+const NOT_APART: readonly string[] = ['not separated', 'does not separate', 'cannot tell them apart'];
+
+/** A verdict in words: whatever was compared, that the counts do not separate it is "no clear difference". */
+export function apartText(verdict: string): string {
+  return NOT_APART.includes(verdict) ? 'no clear difference' : verdict;
 }
 
 /** `7 (35%)`: leads that reached a step, of all `leads` of their side. */
@@ -80,7 +90,13 @@ export function sentence(phrase: string): string {
   return phrase === '' ? '' : `${capital(phrase)}${/[.!?]$/.test(phrase) ? '' : '.'}`;
 }
 
-function signed(value: number): string {
-  const size = written(Math.abs(value));
+function points(share: number): string {
+  const value = 100 * share;
+  const decimals = [0, 1, 2].find((count) => Number(value.toFixed(count)) !== 0) ?? 0;
+  return signed(Number(value.toFixed(decimals)), decimals);
+}
+
+function signed(value: number, decimals = 0): string {
+  const size = decimals > 0 ? Math.abs(value).toFixed(decimals) : written(Math.abs(value));
   return value > 0 ? `+${size}` : value < 0 ? `−${size}` : '±0';
 }

@@ -90,7 +90,7 @@ export function reviewLeads(grid: Grid, request: ReviewRequest): Reviewed {
 }
 
 /** The leads of a sheet, read and qualified. */
-function qualifiedLeads(
+export function qualifiedLeads(
   grid: Grid,
   { settings, rubric, place, asOf, month, by }: ReviewRequest,
 ): QualifiedLeads {

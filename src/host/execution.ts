@@ -27,6 +27,8 @@ export class Execution {
   readonly counts = new Map<string, number>();
   /** Calls so far, in order: `Range.setValues`. */
   readonly log: string[] = [];
+  /** The add-on's own kind of Error; what a service throws is of it, so that `instanceof Error` holds there. */
+  Error: ErrorConstructor = Error;
   private failing: { readonly call: number; readonly message: string } | null = null;
 
   /** Forgets the calls so far. */
@@ -38,6 +40,14 @@ export class Execution {
   /** Lets the `call`-th call from now (the first is 1) fail with Google's words for a service that is down. */
   failAt(call: number, message = 'Service Spreadsheets failed while accessing document.'): void {
     this.failing = { call: this.log.length + call, message };
+  }
+
+  /** An error of the host as the add-on sees it: of its own realm and, as every error of a service, an `Exception`. */
+  errorOf(error: unknown): unknown {
+    if (!(error instanceof Error) || error.name === 'Exception') return error;
+    const exception = new this.Error(error.message, { cause: error });
+    exception.name = 'Exception';
+    return exception;
   }
 
   /** Takes back `failAt`. */

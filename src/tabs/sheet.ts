@@ -83,7 +83,7 @@ export interface Sheet {
   /** Cells with a box to tick; they hold true or false. */
   readonly ticks?: readonly Area[];
   readonly folds?: readonly Fold[];
-  /** Formulas of our own over cells of the same sheet, by "row,column"; only Google Sheets gets them, and the cell is empty elsewhere. */
+  /** Formulas of our own over cells of the same sheet, by "row,column"; only Google Sheets gets them, elsewhere the cell shows the value it holds. */
   readonly formulas?: ReadonlyMap<string, string>;
   /** Rows that begin a printed page. */
   readonly pageStarts?: readonly number[];

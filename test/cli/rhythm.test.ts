@@ -41,18 +41,23 @@ function reviewed(id: string, asOf: string, out: string, ...more: string[]): Rev
 
 type Row = Record<string, unknown>;
 
-/** The rows of a sheet of a workbook by the titles of its first row. */
-async function rowsIn(path: string, name: string): Promise<Row[]> {
+/** The rows of a table of a workbook, whose header row begins with a title, up to one without anything below it. */
+async function rowsIn(path: string, name: string, first: string): Promise<Row[]> {
   const { sheets } = await readXlsx(readFileSync(path));
-  const [titles = [], ...rows] = sheets.find((sheet) => sheet.name === name)!.rows;
+  const all = sheets.find((sheet) => sheet.name === name)!.rows;
+  const header = all.findIndex(([title]) => title === first);
+  const size = [...all.slice(header), []].findIndex((row) =>
+    row.every((cell) => cell === null || cell === ''),
+  );
+  const [titles = [], ...rows] = all.slice(header, header + size);
   return rows.map((row) => Object.fromEntries(titles.map((title, i) => [String(title), row[i] ?? ''])));
 }
 
 /** Types into the action list of a workbook as a person would: cells of the row of an action, by their titles. */
 async function type(path: string, id: string, cells: Readonly<Record<string, string>>): Promise<void> {
   const workbook = await openXlsx(readFileSync(path));
-  const sheet = workbook.sheets.find(({ name }) => name === 'Actions')!;
-  const titles = sheet.rows[0]!.map(String);
+  const sheet = workbook.sheets.find(({ name }) => name === 'Monthly review')!;
+  const titles = sheet.rows.find(([title]) => title === 'Done')!.map(String);
   const row = sheet.rows.findIndex((cellsOf) => cellsOf[titles.indexOf('Id')] === id);
   for (const [title, text] of Object.entries(cells)) {
     const column = titles.indexOf(title);
@@ -85,6 +90,7 @@ describe('the rhythm of months on the command line', () => {
         owner: 'Ana',
         due: 'mid May',
         text: 'Ask for a reason with every rejection and loss: 4 of 10 have none.',
+        asOf: '2026-05-31',
         since: '2026-03',
         monthsOpen: 1,
         proposedAgain: true,
@@ -111,20 +117,20 @@ describe('the rhythm of months on the command line', () => {
   });
 
   it('writes the list on: what was ticked stays ticked, what is open stands once', async () => {
-    const rows = await rowsIn(at('april', 'review.xlsx'), 'Actions');
+    const rows = await rowsIn(at('april', 'review.xlsx'), 'Monthly review', 'Done');
     const cells = rows.map((row) => [row.Id, row['Decided in'], row.Done, row.Owner, row.Due]);
     expect(cells).toEqual(
       expect.arrayContaining([
-        ['mend: follow_up_completion', '2026-03', 'yes', '', ''],
-        ['require reasons', '2026-03', 'no', 'Ana', 'mid May'],
-        ['define fit', '2026-03', 'no', '', ''],
+        ['mend: follow_up_completion', '2026-03', true, '', ''],
+        ['require reasons', '2026-03', false, 'Ana', 'mid May'],
+        ['define fit', '2026-03', false, '', ''],
       ]),
     );
     expect(rows.filter(({ Id }) => Id === 'require reasons')).toHaveLength(1);
   });
 
   it('keeps both months in the history, a row for each figure', async () => {
-    const rows = await rowsIn(at('april', 'review.xlsx'), 'Review history');
+    const rows = await rowsIn(at('april', 'review.xlsx'), 'Review history', 'Month');
     expect([...new Set(rows.map((row) => row.Month))]).toEqual(['2026-03', '2026-04']);
     const completion = rows.filter((row) => row.Measure === 'Follow-up completion');
     expect(
@@ -161,8 +167,8 @@ describe('the rhythm of months on the command line', () => {
   });
 
   it('keeps the first rows of such a month as they were, and adds those that are restated', async () => {
-    const first = await rowsIn(at('april', 'review.xlsx'), 'Review history');
-    const rows = await rowsIn(at('again', 'review.xlsx'), 'Review history');
+    const first = await rowsIn(at('april', 'review.xlsx'), 'Review history', 'Month');
+    const rows = await rowsIn(at('again', 'review.xlsx'), 'Review history', 'Month');
     expect(rows.slice(0, first.length)).toEqual(first);
     expect(
       rows
@@ -179,7 +185,7 @@ describe('the rhythm of months on the command line', () => {
     expect(thrice!.restatement).toMatchObject({ asOf: '2026-06-05', moved: [] });
     expect(thrice!.narrative.some(({ text }) => /have moved/.test(text))).toBe(false);
     const [before, after] = await Promise.all(
-      ['again', 'thrice'].map((out) => rowsIn(at(out, 'review.xlsx'), 'Review history')),
+      ['again', 'thrice'].map((out) => rowsIn(at(out, 'review.xlsx'), 'Review history', 'Month')),
     );
     expect(after).toEqual(before);
   });
@@ -194,9 +200,13 @@ describe('--previous', () => {
     writeFileSync(at(name), content);
     return name;
   };
-  const workbook = async (path: string, change: (rows: Row[][]) => void): Promise<string> => {
+  /** The workbook of March with another answer under Done, in the first row of its actions. */
+  const workbook = async (path: string, done: string): Promise<string> => {
     const opened = await openXlsx(readFileSync(at('march', 'review.xlsx')));
-    change(opened.sheets.find(({ name }) => name === 'Actions')!.rows as never);
+    const { rows, cells } = opened.sheets.find(({ name }) => name === 'Monthly review')!;
+    const row = 1 + rows.findIndex(([title]) => title === 'Done');
+    rows[row]![0] = done;
+    cells?.delete(`${row},0`);
     return file(path, await saveXlsx(opened));
   };
 
@@ -209,15 +219,12 @@ describe('--previous', () => {
         const { writeXlsx } = await import('hucre/xlsx');
         return file('other.xlsx', await writeXlsx({ sheets: [{ name: 'Leads', rows: [['Created']] }] }));
       },
-      /other\.xlsx has no sheet "Review history" or "Actions".*Its sheets: "Leads"/,
+      /other\.xlsx has no sheet "Review history" or "Monthly review".*Its sheets: "Leads"/,
     ],
     [
       'an action list with a row that cannot be read',
-      () =>
-        workbook('changed.xlsx', (rows) => {
-          rows[1]![0] = 'half' as never;
-        }),
-      /changed\.xlsx, Actions.*A2.*"half" does not say whether it is done; write yes or no/,
+      () => workbook('changed.xlsx', 'half'),
+      /changed\.xlsx, Monthly review, A\d+: "half" does not say whether it is done; write yes or no/,
     ],
   ])('answers %s with one message, exit 1 and no file', async (_, previous, message) => {
     const args = ['--previous', await previous(), '--out', 'bad'];

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+  apartText,
   changeText,
   countsText,
   figureText,
@@ -42,9 +43,24 @@ describe('a figure in words', () => {
   it('counts a change in points with its interval, that of leads in leads', () => {
     const change = { difference: -0.043, lower: -0.23, upper: 0.158, verdict: null };
     expect(changeText({ id: 'icp_fit_rate', change })).toBe('−4 points (−23 to +16)');
-    expect(pointsText({ difference: 0.001, lower: null, upper: null })).toBe('±0 points');
     const leads = { difference: 1200, lower: null, upper: null, verdict: null };
     expect(changeText({ id: 'lead_volume', change: leads })).toBe('+1,200');
+  });
+
+  it('shows as much of a difference as tells on which side of 0 it is', () => {
+    const of = (difference: number, lower: number | null = null, upper: number | null = null) =>
+      pointsText({ difference, lower, upper });
+    expect(of(0.13, 0.0038, 0.28)).toBe('+13 points (+0.4 to +28)');
+    expect(of(-0.004, -0.08, -0.0002)).toBe('−0.4 points (−8 to −0.02)');
+    expect(of(0.001)).toBe('+0.1 points');
+    expect(of(0, -0.1, 0.1)).toBe('±0 points (−10 to +10)');
+    expect(of(0.0000001)).toBe('±0 points');
+  });
+
+  it('says of counts that do not separate what was compared one and the same', () => {
+    expect(['not separated', 'does not separate', 'cannot tell them apart', 'better'].map(apartText)).toEqual(
+      ['no clear difference', 'no clear difference', 'no clear difference', 'better'],
+    );
   });
 
   it('says against which target a verdict is, and why there is none', () => {

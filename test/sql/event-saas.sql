@@ -73,5 +73,5 @@ SELECT
   won, lost, if(won OR lost, close_date, NULL) AS closed, unexplained AS close_missing,
   date_diff('day', created, getvariable('as_of') - INTERVAL 1 SECOND) >= 14 AS window_over,
   false AS do_not_contact, if(conversation, true, NULL) AS follow_up_complete, false AS touch_due, false AS touch_in_time,
-  NULL::DOUBLE AS touch_minutes, conversation AS touched, false AS intent, false AS nurture, reason
+  NULL::DOUBLE AS touch_minutes, conversation AS touched, NULL::BOOLEAN AS intent, false AS nurture, reason
 FROM scored;

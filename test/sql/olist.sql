@@ -30,5 +30,5 @@ SELECT
   NULL::BOOLEAN AS strong, won, false AS lost, closed, false AS close_missing,
   date_diff('day', created, getvariable('as_of') - INTERVAL 1 SECOND) >= 14 AS window_over,
   false AS do_not_contact, if(won, true, NULL) AS follow_up_complete, false AS touch_due, false AS touch_in_time,
-  NULL::DOUBLE AS touch_minutes, won AS touched, false AS intent, false AS nurture, NULL::VARCHAR AS reason
+  NULL::DOUBLE AS touch_minutes, won AS touched, NULL::BOOLEAN AS intent, false AS nurture, NULL::VARCHAR AS reason
 FROM inferred;

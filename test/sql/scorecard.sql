@@ -180,7 +180,7 @@ SELECT id, count(*)::INT AS leads FROM (
       WHEN told.follow_up AND window_over AND NOT follow_up_complete THEN 'slow'
       -- Followed up as agreed, and no conversation came of it.
       WHEN told.follow_up AND follow_up_complete AND NOT conversation THEN 'unresponsive'
-      -- A conversation, but neither a reason to act now nor a next step.
+      -- A conversation, but neither a reason to act now nor a next step; of a sheet with columns for neither, nothing is said.
       WHEN conversation AND NOT intent THEN 'no_intent'
       ELSE 'in_progress'
     END AS id

@@ -127,6 +127,6 @@ SELECT
   won, lost, closed, false AS close_missing,
   window_over, do_not_contact, follow_up_complete, touch_due,
   coalesce(touch_minutes <= 24 * 60, false) AS touch_in_time, touch_minutes, touched,
-  has_timing OR has_next_step AS intent,
+  if(has('Timing') OR has('Next step'), has_timing OR has_next_step, NULL) AS intent,
   coalesce(reason IN ('too early', 'needs nurturing'), false) AS nurture, reason
 FROM judged;

@@ -12,14 +12,14 @@ import { peopleParts } from './markdown/people.ts';
 import { inline, plain } from './markdown/plain.ts';
 import { reEngagePart } from './markdown/re-engage.ts';
 import { rubricCheckPart } from './markdown/rubric-check.ts';
-import { groupTable, measureTable } from './markdown/scorecard.ts';
+import { groupTable, levelNote, measureTable } from './markdown/scorecard.ts';
 import { checksPart, columnsPart } from './markdown/sheet.ts';
 import { attributionPart, groupParts } from './markdown/sources.ts';
 import { decided, narrative, nextMonth, questionsPart } from './markdown/story.ts';
 
 /**
- * A review as a Markdown page (GitHub's): the story, what to do, leadership's questions and the scorecard to
- * read; everything else folded below it, and a line for each part that the sheet cannot tell.
+ * A review as a Markdown page (GitHub's): the story, what to do, why, what came of it and the scorecard to
+ * read in five minutes; everything else folded below it, and a line for each part that the sheet cannot tell.
  */
 export function reviewMarkdown(review: Review): string {
   const parts = partsOf(review);
@@ -27,11 +27,13 @@ export function reviewMarkdown(review: Review): string {
   return `${[
     `# Lead review: ${inline(review.label)}`,
     `As of ${review.asOf} (${inline(review.timeZone)}), rubric ${review.rubricVersion}, threshold ${review.threshold}.`,
-    ...narrative(review),
+    ...narrative(review, 'story'),
     ...nextMonth(review),
+    ...narrative(review, 'rest'),
     ...decided(review),
     '## Scorecard',
     measureTable(review),
+    ...levelNote(review),
     '## Everything else',
     ...folded([questionsPart(review), sourcesPart(review), ...parts]),
     ...(untold === '' ? [] : ['## What the sheet cannot tell', untold]),

@@ -1,6 +1,5 @@
 import { toXlsx } from '../../host/xlsx/write.ts';
 import { accountsSheet } from '../../tabs/accounts.ts';
-import { actionsSheet } from '../../tabs/actions.ts';
 import { columnsSheet } from '../../tabs/columns.ts';
 import { historySheet } from '../../tabs/history.ts';
 import { maturitySheet } from '../../tabs/maturity.ts';
@@ -16,9 +15,9 @@ import type { FileReview } from '../review.ts';
 
 /**
  * The Excel workbook of a review, as the bytes of an .xlsx file: scorecard and monthly review first, then sources,
- * maturity, people, accounts and the rubric check, the leads with their rubric and trend, the actions and the history
- * that a later review reads back, and the columns. It holds values and no formulas; texts of leads are string cells,
- * whatever they begin with. The same review gives the same bytes.
+ * maturity, people, accounts and the rubric check, the leads with their rubric and trend, the history, and the columns.
+ * A later review reads back the history and the actions of the monthly review. It holds values and no formulas; texts
+ * of leads are string cells, whatever they begin with. The same review gives the same bytes.
  */
 export function writeReviewWorkbook(
   reviewed: Pick<FileReview, 'review' | 'qualified' | 'memory'>,
@@ -26,16 +25,15 @@ export function writeReviewWorkbook(
   const { label, asOf } = reviewed.review;
   const sheets = [
     scorecardSheet(reviewed),
-    monthlyReviewSheet(reviewed),
+    monthlyReviewSheet(reviewed, reviewed.memory),
     sourcesSheet(reviewed),
     maturitySheet(reviewed),
     peopleSheet(reviewed),
     accountsSheet(reviewed),
     rubricCheckSheet(reviewed),
     qualificationSheet(reviewed),
-    rubricSheet(reviewed),
+    rubricSheet(reviewed.qualified.rubric, reviewed.qualified.leads.header.names),
     trendSheet(reviewed),
-    actionsSheet(reviewed.memory.actions, reviewed.review.rhythm),
     historySheet(reviewed.memory.history),
     columnsSheet(reviewed),
   ];

@@ -10,14 +10,19 @@ export interface DataCheck {
   readonly message: string;
   /** The value that is asked about, and its header. */
   readonly about?: { readonly header: string; readonly value: string };
+  /** A row of the settings that would answer it: setting, name and value. */
+  readonly setting?: readonly [string, string, string];
 }
 
 interface Found {
   count: number;
   readonly cells: string[];
   readonly say: (count: number) => string;
-  readonly about: DataCheck['about'];
+  readonly more: More;
 }
+
+/** What some checks say beside their message. */
+type More = Pick<DataCheck, 'about' | 'setting'>;
 
 const CELLS_LISTED = 50;
 
@@ -31,15 +36,15 @@ export class CheckList {
   }
 
   /** Notes lead `i` under `id`; `say` words the check for the final count. */
-  lead(id: string, i: number, column: number, say: Found['say'], about?: DataCheck['about']): void {
-    this.cell(id, () => this.leads.cell(i, column), say, about);
+  lead(id: string, i: number, column: number, say: Found['say'], more: More = {}): void {
+    this.cell(id, () => this.leads.cell(i, column), say, more);
   }
 
   /** Notes a cell of the header, or any other, under `id`. */
-  cell(id: string, cell: () => string, say: Found['say'], about?: DataCheck['about']): void {
+  cell(id: string, cell: () => string, say: Found['say'], more: More = {}): void {
     let entry = this.found.get(id);
     if (entry === undefined) {
-      entry = { count: 0, cells: [], say, about };
+      entry = { count: 0, cells: [], say, more };
       this.found.set(id, entry);
     }
     entry.count += 1;
@@ -48,18 +53,17 @@ export class CheckList {
 
   /** A check that is about the sheet as a whole. */
   sheet(id: string, message: string): void {
-    this.found.set(id, { count: 1, cells: [], say: () => message, about: undefined });
+    this.found.set(id, { count: 1, cells: [], say: () => message, more: {} });
+  }
+
+  /** A question about a cell, with the row of the settings that would answer it. */
+  ask(id: string, cell: string, message: string, setting: NonNullable<DataCheck['setting']>): void {
+    this.found.set(id, { count: 1, cells: [cell], say: () => message, more: { setting } });
   }
 
   done(): DataCheck[] {
     return [...this.found]
-      .map(([id, { count, cells, say, about }]) => ({
-        id,
-        count,
-        cells,
-        message: say(count),
-        ...(about && { about }),
-      }))
+      .map(([id, { count, cells, say, more }]) => ({ id, count, cells, message: say(count), ...more }))
       .sort((a, b) => compare(kindOf(a), kindOf(b)) || b.count - a.count || compare(a.id, b.id));
   }
 }

@@ -1,4 +1,7 @@
-import { words } from './cell.ts';
+import { joinedWords, nameKey, words } from './cell.ts';
+import { type CheckList, counted } from './checks.ts';
+import { NOT_COUNTED } from './flags.ts';
+import type { Leads } from './read.ts';
 
 /** How a source brings demand: bought, earned, recommended, or by going out to ask. */
 export const DEMAND_TYPES = ['paid', 'organic', 'referral', 'outbound', 'other'] as const;
@@ -35,8 +38,55 @@ const TOLD_BY: readonly (readonly [DemandType, readonly string[]])[] = [
   ],
 ];
 
+/** Places where people are both paid for and found: their bare name does not say which. */
+const PLATFORMS = new Set(
+  list(
+    'google, bing, yahoo, duckduckgo, search, search engine, search engines, linkedin, facebook, instagram, meta, twitter, x, tiktok, reddit, pinterest, quora, snapchat, whatsapp, telegram, capterra, g2, xing',
+  ).map(joinedWords),
+);
+
 /** The demand type that a source's name tells, `other` where it tells none. Teams may say otherwise in their settings. */
 export function defaultDemandType(source: string): DemandType {
+  return typeTold(source) ?? 'other';
+}
+
+/** Whether a name tells its demand type. */
+export function tellsDemand(source: string): boolean {
+  return typeTold(source) !== undefined;
+}
+
+/** Whether a name is nothing but that of a place where demand may be paid or organic: `LinkedIn`, `google.com`. */
+export function isPlatform(source: string): boolean {
+  return PLATFORMS.has(nameKey(words(source).replace(/^www | com$/g, '')));
+}
+
+function typeTold(source: string): DemandType | undefined {
   const name = ` ${words(source)} `;
-  return TOLD_BY.find(([, told]) => told.some((word) => name.includes(` ${word} `)))?.[0] ?? 'other';
+  return TOLD_BY.find(([, told]) => told.some((word) => name.includes(` ${word} `)))?.[0];
+}
+
+/** Asks for the demand type of sources that are the bare name of a platform, unless the settings tell it. */
+export function askDemand(leads: Leads, flags: Int32Array, checks: CheckList): void {
+  const column = leads.column('source') ?? leads.column('first_source');
+  if (column === undefined) return;
+  const { codes, values } = leads.text(column);
+  const asked = values.map((value) => isPlatform(value) && !leads.settings.demandTypes.has(nameKey(value)));
+  if (!asked.includes(true)) return;
+  // Two spellings of one source are asked about once, in the first of them.
+  const spelling = new Map<string, string>();
+  for (let i = 0; i < codes.length; i++) {
+    const code = codes[i]!;
+    if (!asked[code] || (flags[i]! & NOT_COUNTED) !== 0) continue;
+    const key = nameKey(values[code]!);
+    const name = spelling.get(key) ?? values[code]!;
+    spelling.set(key, name);
+    checks.lead(
+      `demand-unknown: ${key}`,
+      i,
+      column,
+      (count) =>
+        `${counted(count, 'lead')} came from ${name}, which does not say whether ${count === 1 ? 'it was' : 'they were'} paid for, and ${count === 1 ? 'counts' : 'count'} as other demand. Say so in the settings: demand type, ${name}, paid (or organic)`,
+      { setting: ['demand type', name, 'paid'] },
+    );
+  }
 }

@@ -1,6 +1,7 @@
 import { nameKey } from './cell.ts';
 import { CheckList, counted, type DataCheck } from './checks.ts';
 import type { DateColumn } from './columns.ts';
+import { askDemand } from './demand.ts';
 import { duplicateColumn, markDuplicates } from './duplicates.ts';
 import { FIELDS, type FieldId, fieldOf } from './fields.ts';
 import { DUPLICATE, FUTURE, NOT_COUNTED, NURTURE_ASKED, REASON_GIVEN, STRONG, TEST, WEAK } from './flags.ts';
@@ -9,6 +10,7 @@ import { type Progress, readProgress } from './progress.ts';
 import type { Leads } from './read.ts';
 import { type ReasonCode, reasonCode } from './reasons.ts';
 import { markTests, noiseColumn } from './test-leads.ts';
+import { askUnread } from './unread-columns.ts';
 import { QUALITY } from './vocabulary.ts';
 
 /** What the sheet says of its leads at the review date, one entry a lead. */
@@ -66,6 +68,8 @@ export function readFacts(leads: Leads, asOf: number): Facts {
   noteLeftOut(leads, flags, checks);
 
   const progress = readProgress(leads, asOf, flags, checks);
+  askDemand(leads, flags, checks);
+  askUnread(leads, flags, checks);
   noteClosedFirst(leads, progress, created, flags, checks);
   const reasons = readReasons(leads, flags, checks);
   const tellsQuality = readQuality(leads, flags, checks);

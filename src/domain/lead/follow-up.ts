@@ -26,6 +26,8 @@ export interface FollowUp {
   /** Some column shows whether a lead was ever touched. */
   readonly tellsTouch: boolean;
   readonly tellsDoNotContact: boolean;
+  /** Some column shows whether a lead has a time to act or a next step. */
+  readonly tellsIntent: boolean;
 }
 
 const DAY = 86_400_000;
@@ -112,6 +114,7 @@ export function readFollowUp(
     tellsFirstTouch: firstTouch !== undefined && created !== undefined,
     tellsTouch: tellsFollowUp || firstTouch !== undefined,
     tellsDoNotContact: stop !== undefined,
+    tellsIntent: intent.length > 0,
   };
 }
 

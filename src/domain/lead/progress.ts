@@ -1,5 +1,4 @@
 import { quoted } from '../input-error.ts';
-import { comparable, nameKey, words } from './cell.ts';
 import { type CheckList, counted } from './checks.ts';
 import type { HeldColumn, TextColumn } from './columns.ts';
 import { type FieldId, fieldOf } from './fields.ts';
@@ -16,8 +15,9 @@ import {
   UNEXPLAINED,
   WON,
 } from './flags.ts';
+import { meaningIn } from './meaning.ts';
 import type { Leads } from './read.ts';
-import { defaultMeaning, MEANINGS, type Meaning } from './vocabulary.ts';
+import { MEANINGS, type Meaning } from './vocabulary.ts';
 
 /** How far the leads got, and which of these facts the sheet can tell at all. */
 export interface Progress {
@@ -200,14 +200,11 @@ function meaningsOf(
   if (column === undefined) return undefined;
   const { codes, values } = leads.text(column);
   const header = leads.header.names[column]!;
-  const own = leads.settings.meanings.get(words(header));
+  const meant = meaningIn(leads.settings, id, header);
   const unknown = new Map<number, string>();
   const bits = Int32Array.from(values, (value, code) => {
     if (value === '') return 0;
-    // A tick has no words; HubSpot writes a deal's pipeline behind its stage: "Closed Won (Sales Pipeline)".
-    const meant = (text: string): Meaning | undefined =>
-      own?.get(nameKey(text)) ?? defaultMeaning(id, words(text) || comparable(text), words(header));
-    const meaning = meant(value) ?? meant(value.replace(/\([^()]*\)$/, ''));
+    const meaning = meant(value);
     if (meaning === undefined) unknown.set(code, value);
     return meaning === undefined ? SAYS_UNEXPLAINED : bit(meaning);
   });
@@ -232,7 +229,7 @@ function noteUnknown(
       column,
       (count) =>
         `${counted(count, 'lead')} ${count === 1 ? 'has' : 'have'} ${quoted(value)} in ${header}; say what that means for ${fieldOf(id).label} (${MEANINGS.slice(0, -1).join(', ')}, or says nothing)`,
-      { header, value },
+      { about: { header, value } },
     );
   }
 }

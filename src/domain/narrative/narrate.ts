@@ -17,6 +17,7 @@ import { requireReasons } from './actions/require-reasons.ts';
 import { openSecondContact } from './actions/second-contact.ts';
 import { separateAutomatic } from './actions/separate-automatic.ts';
 import { stopContact } from './actions/stop-contact.ts';
+import { weakestFirst } from './actions/weakest-step.ts';
 import { accounts } from './findings/accounts.ts';
 import { attribution } from './findings/attribution.ts';
 import { automatic } from './findings/cautions/automatic.ts';
@@ -70,7 +71,7 @@ const FINDINGS = [
 ] as const;
 
 /**
- * What is proposed for next month, in the order in which it is read: what cannot wait, what all figures rest on, where
+ * What is proposed for next month, in the order in which it is read, behind what answers the step that drags: what cannot wait, what all figures rest on, where
  * leads come from and why they fail, how they are worked, what would make the next review tell more, and leads at hand.
  */
 const ACTIONS = [
@@ -98,7 +99,10 @@ export type Words = Pick<Review, 'narrative' | 'actions' | 'questions'>;
 
 /** Tells a scorecard in sentences, says what to do, and answers what leadership asks. */
 export function narrate(card: Scorecard): Words {
-  const actions = ACTIONS.flatMap((propose) => propose(card));
+  const actions = weakestFirst(
+    card,
+    ACTIONS.flatMap((propose) => propose(card)),
+  );
   return {
     narrative: FINDINGS.flatMap((finding) => finding(card)),
     actions,

@@ -1,42 +1,39 @@
 import { InputError, quoted } from '../input-error.ts';
-import { type Cell, comparable, type Grid } from '../lead/cell.ts';
-import { FOLLOW_UP, YES_NO } from '../lead/vocabulary.ts';
+import type { Cell, Grid } from '../lead/cell.ts';
 import { type TimeZone, UTC } from '../lead/zone.ts';
+import {
+  ACTIONS_HEADER,
+  type ActionRow,
+  type ActionTitle,
+  actionIn,
+  type Decided,
+  decidedIn,
+  doneSaid,
+} from './action-row.ts';
 import type { PastAction } from './actions.ts';
-import { dayIn, monthIn, standsAt } from './day.ts';
-import { type TableRow, tableRows } from './table.ts';
+import { standsAt } from './day.ts';
+import { tableRows } from './table.ts';
 
-/** The columns of the action list. The first four are the team's to fill in. */
-export const ACTIONS_HEADER = [
-  'Done',
-  'Who',
-  'Owner',
-  'Due',
-  'Action',
-  'Decided in',
-  'As of',
-  'Id',
-  'Watched',
-  'Then',
-] as const;
-
-type Row = TableRow<(typeof ACTIONS_HEADER)[number]>;
-
-/** From the end on, where no name of the sheet can be taken for the words between. */
-const WATCHED = /^(\/.*): (\S+) of (\S+), (higher|lower) is better$/s;
-const COUNTS = /^(\d{1,3}(?:,?\d{3})*) of (\d{1,3}(?:,?\d{3})*)$/;
+/** Where nothing else of a sheet writes: a row that holds something there belongs to the list, wherever it stands. */
+const MARKS: readonly ActionTitle[] = ['Decided in', 'As of', 'Id'];
+/** What a person writes into a row that a review left free, beside Done. */
+const WRITTEN: readonly ActionTitle[] = ['Who', 'Owner', 'Due', 'Action', 'Id', 'Watched', 'Then'];
 
 /**
- * Reads the action list: a header row, then an action a row; blank rows and columns of a user's own are passed over,
- * and a sheet without any cell is a list without actions. Done is TRUE, yes, x, a tick or done; blank is not done. An
- * action that the team wrote itself needs Action and Decided in alone. `place` names the sheet in messages; `zone` is
- * where cells that hold dates belong. Throws `InputError` naming the cell, the value and the remedy for a row that
- * cannot be read, or that stands twice: none is dropped.
+ * Reads the action list, which may stand among other parts of a sheet: a header row, then an action a row, until a
+ * blank row or the title of another part; below it only rows under Decided in, As of or Id are actions. Columns of a
+ * user's own and rows left free are passed over, and a sheet without any cell is a list without actions. Done is TRUE,
+ * yes, x, a tick or done; blank is not done. An action that the team wrote itself needs Action alone: it was decided
+ * when the latest of the others was. `place` names the sheet in messages; `zone` is where cells that hold dates
+ * belong. Throws `InputError` naming the cell, the value and the remedy for a row that cannot be read, or that stands
+ * twice: none is dropped.
  */
 export function readActions(grid: Grid, place: string, zone: TimeZone = UTC): PastAction[] {
+  const rows = rowsOfList(tableRows(grid, ACTIONS_HEADER, place, zone));
+  const latest = latestOf(rows);
   const seen = new Map<string, string>();
-  return tableRows(grid, ACTIONS_HEADER, place, zone).map((row) => {
-    const action = actionIn(row);
+  return rows.filter(isWritten).map((row) => {
+    const action = actionIn(row, latest);
     const key = JSON.stringify([action.id, standsAt(action)]);
     const first = seen.get(key);
     if (first !== undefined) {
@@ -50,85 +47,75 @@ export function readActions(grid: Grid, place: string, zone: TimeZone = UTC): Pa
   });
 }
 
+/** The row in which an action of a month's review stands, and the action; undefined where it is not on the list. */
+export function findAction(
+  grid: Grid,
+  { id, month }: Pick<PastAction, 'id' | 'month'>,
+  place: string,
+  zone: TimeZone = UTC,
+): { readonly row: ActionRow; readonly action: PastAction } | undefined {
+  const rows = rowsOfList(tableRows(grid, ACTIONS_HEADER, place, zone));
+  const latest = latestOf(rows);
+  return rows
+    .filter(isWritten)
+    .map((row) => ({ row, action: actionIn(row, latest) }))
+    .find(({ action }) => action.id === id && action.month === month);
+}
+
 /** The list as `readActions` reads it back the same. */
 export function writeActions(actions: readonly PastAction[]): Cell[][] {
   return [
     [...ACTIONS_HEADER],
     ...actions.map(({ done, who, owner, due, text, month, asOf, id, watch }) => [
-      done ? 'yes' : 'no',
+      done,
       who,
       owner,
       due,
       text,
       month,
+      watch && `${watch.before.numerator} of ${watch.before.denominator}`,
       asOf,
       id,
-      ...(watch === null
-        ? ['', '']
-        : [
-            `${watch.ref}: ${watch.numerator} of ${watch.denominator}, ${watch.higherIsBetter ? 'higher' : 'lower'} is better`,
-            `${watch.before.numerator} of ${watch.before.denominator}`,
-          ]),
+      watch &&
+        `${watch.ref}: ${watch.numerator} of ${watch.denominator}, ${watch.higherIsBetter ? 'higher' : 'lower'} is better`,
     ]),
   ];
 }
 
-function actionIn(row: Row): PastAction {
-  const text = row.text('Action');
-  if (text === '') {
-    throw new InputError(
-      'file',
-      `${row.at('Action')} is empty; write what is to be done, or empty the whole row`,
-    );
-  }
-  const month = monthIn(row.text('Decided in'), row.at('Decided in'));
-  // All of time has no end, so the day alone says when such an action was decided.
-  const isDated = row.text('As of') !== '' || month === 'all';
-  return {
-    id: row.text('Id') || `own: ${text}`,
-    who: row.text('Who'),
-    text,
-    month,
-    asOf: isDated ? dayIn(row.text('As of'), row.at('As of')) : '',
-    done: doneIn(row),
-    owner: row.text('Owner'),
-    due: row.text('Due'),
-    watch: watchIn(row),
-  };
+/** A row for an action of the team's own, decided in a review: `readActions` passes it over until someone fills it. */
+export function freeRow({ month, asOf }: Decided): Cell[] {
+  return [false, '', '', '', '', month, '', asOf, '', ''];
 }
 
-function doneIn(row: Row): boolean {
-  const text = comparable(row.text('Done'));
-  const said = text === '' ? false : (YES_NO.get(text) ?? FOLLOW_UP.get(text));
-  if (said !== undefined) return said;
-  throw new InputError(
-    'file',
-    `${row.at('Done')}: ${quoted(row.text('Done'))} does not say whether it is done; write yes or no`,
+/** The rows that are of the list, of all below its header. */
+function rowsOfList(rows: readonly ActionRow[]): ActionRow[] {
+  let [end, isOver] = [rows[0]?.row ?? 0, false];
+  return rows.filter((row) => {
+    const isMarked = MARKS.some((title) => row.text(title) !== '');
+    isOver ||= !isMarked && (row.row > end || isTitle(row));
+    end = row.row + 1;
+    return isMarked || !isOver;
+  });
+}
+
+/** Whether another part of the sheet begins: words that are no answer under Done, and nothing of an action beside them. */
+function isTitle(row: ActionRow): boolean {
+  return (
+    doneSaid(row) === undefined && (['Who', 'Owner', 'Due'] as const).every((title) => row.text(title) === '')
   );
 }
 
-function watchIn(row: Row): PastAction['watch'] {
-  const [watched, counts] = [row.text('Watched'), row.text('Then')];
-  if (watched === '' && counts === '') return null;
-  const [, ref, numerator, denominator, better] = WATCHED.exec(watched) ?? [];
-  if (ref === undefined) {
-    throw new InputError(
-      'file',
-      `${row.at('Watched')}: ${quoted(watched)} names no rate; write it back as the review gave it, or empty Watched and Then`,
-    );
+function isWritten(row: ActionRow): boolean {
+  return doneSaid(row) !== false || WRITTEN.some((title) => row.text(title) !== '');
+}
+
+/** When the latest of the rows that say so was decided; undefined where none does. */
+function latestOf(rows: readonly ActionRow[]): Decided | undefined {
+  let latest: Decided | undefined;
+  for (const row of rows) {
+    if (row.text('Decided in') === '') continue;
+    const decided = decidedIn(row, undefined);
+    if (latest === undefined || standsAt(decided) > standsAt(latest)) latest = decided;
   }
-  const [part, whole] = (COUNTS.exec(counts)?.slice(1) ?? []).map((text) => Number(text.replace(/,/g, '')));
-  if (part === undefined || whole === undefined || part > whole) {
-    throw new InputError(
-      'file',
-      `${row.at('Then')}: ${quoted(counts)} is no share of leads; write it such as 26 of 50, or empty Watched and Then`,
-    );
-  }
-  return {
-    ref,
-    numerator: numerator!,
-    denominator: denominator!,
-    higherIsBetter: better === 'higher',
-    before: { numerator: part, denominator: whole },
-  };
+  return latest;
 }

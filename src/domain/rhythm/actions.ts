@@ -11,7 +11,7 @@ export interface PastAction {
   readonly text: string;
   /** The period in whose review it was decided. */
   readonly month: string;
-  /** The day of that review, YYYY-MM-DD; '' for one that the team wrote itself. */
+  /** The day of the review that worded it, YYYY-MM-DD, that or a later one; '' for one that the team wrote itself. */
   readonly asOf: string;
   readonly done: boolean;
   /** Free text; '' for nobody yet. */
@@ -26,8 +26,11 @@ export interface PastAction {
 export type Proposed = Pick<Action, 'id' | 'who' | 'text'> & { readonly watch?: Watch | null | undefined };
 
 /**
- * The actions to carry on: every past one as it is, then what this review proposes and is not on the list. On it is
- * what is not done yet, and whatever this very month decided before, so that a month may be reviewed again.
+ * The actions to carry on: every past one, then what this review proposes and is not on the list. On it is what is not
+ * done yet, and whatever this very month decided before, so that a month may be reviewed again. What is not done and
+ * proposed again is worded as this review does, with the counts of now; what it watches stays as it stood when it was
+ * decided, and so does all that the team wrote. An action of a review of all leads stays as it is: its day is all that
+ * says when it was decided.
  */
 export function keepActions(
   past: readonly PastAction[],
@@ -52,5 +55,15 @@ export function keepActions(
         watch: watch === null || before === null ? null : { ...watch, before },
       };
     });
-  return [...past, ...added];
+  const again = new Map(proposed.map(({ id, text }) => [id, text]));
+  return [
+    ...past.map((one) => {
+      const text = again.get(one.id);
+      const isFresh = one.asOf === '' || one.asOf >= review.asOf || one.month === 'all';
+      return text === undefined || one.done || isFresh || standsAt(one) > now
+        ? one
+        : { ...one, text, asOf: review.asOf };
+    }),
+    ...added,
+  ];
 }

@@ -1,4 +1,4 @@
-import { countsText } from '../format.ts';
+import { apartText, countsText } from '../format.ts';
 import { UTC } from '../lead/zone.ts';
 import { parsePeriod } from '../scorecard/period.ts';
 import type { Rate, Review } from '../scorecard/review.ts';
@@ -8,10 +8,9 @@ import type { CarriedAction, DecidedAction, Rhythm } from './rhythm.ts';
 
 /** What came of an action: `then 3 of 20 (15%), now 9 of 22 (41%): better`. */
 export function cameText({ before, now, verdict, why }: Came): string {
-  const said = verdict === 'not separated' ? 'no clear difference' : verdict;
   const rate = (own: Rate): string =>
     own.value === null ? 'none' : `${countsText(own)} (${percent(own.value, own.denominator)})`;
-  return `then ${rate(before)}${now === null ? '' : `, now ${rate(now)}`}: ${said}${why === null ? '' : `, as ${why}`}`;
+  return `then ${rate(before)}${now === null ? '' : `, now ${rate(now)}`}: ${apartText(verdict)}${why === null ? '' : `, as ${why}`}`;
 }
 
 /** When the actions of `rhythm.decided` were decided: "Decided last month", or in what earlier period. */
@@ -21,10 +20,35 @@ export function decidedTitle({ before, rhythm }: Pick<Review, 'before' | 'rhythm
   return isLastMonth ? 'Decided last month' : `Decided in ${periodName(month)}`;
 }
 
-/** Open actions of months before the latest that decided anything. */
+/**
+ * What there is to say of the actions of the latest month that decided any: all but those that are proposed again and of
+ * which nothing came that a rate could tell, as they stand among what to do next.
+ */
+export function decidedOf({ decided }: Rhythm): Rhythm['decided'] {
+  return decided.filter(({ proposedAgain, came }) => !proposedAgain || came !== null);
+}
+
+/** Open actions of months before that, but those that are proposed again. */
 export function carriedFrom({ carried, decided }: Rhythm): Rhythm['carried'] {
   const latest = new Set(decided.map(({ id }) => id));
-  return carried.filter(({ id }) => !latest.has(id));
+  return carried.filter(({ id, proposedAgain }) => !proposedAgain && !latest.has(id));
+}
+
+/** Since when an action that is proposed again is open, and whose it is: `Ann, due 2026-05-04, open since March 2026`; '' for a new one. */
+export function againText({ carried }: Rhythm, id: string): string {
+  const found = carried.find((action) => action.id === id && action.proposedAgain);
+  return found === undefined ? '' : [...ownerText(found), `open since ${periodName(found.since)}`].join(', ');
+}
+
+/**
+ * What an earlier review asked for, without the counts that called for it then, which have moved since; a text of the
+ * team's own as it stands.
+ */
+export function askText({ text, asOf }: Pick<DecidedAction, 'text' | 'asOf'>): string {
+  if (asOf === '') return text;
+  const [asked = text] = text.split(/: (?=.*\d)/s);
+  const plain = asked.replace(/ \((?:none|\d[\d,]*) of \d[\d,]*\)/g, '').replace(/\.$/, '');
+  return /\d/.test(plain) ? `${plain} (as of ${asOf})` : plain;
 }
 
 /** Since when an action is open: `open for 2 months, since February 2026`. */
@@ -34,8 +58,12 @@ export function openText({ since, monthsOpen }: CarriedAction): string {
 }
 
 /** Who does it, and when it is due: `sales, Ann, due 2026-05-04`. */
-export function whoText({ who, owner, due }: CarriedAction | DecidedAction): string {
-  return [who, owner, due === '' ? '' : `due ${due}`].filter((part) => part !== '').join(', ');
+export function whoText(action: CarriedAction | DecidedAction): string {
+  return [...(action.who === '' ? [] : [action.who]), ...ownerText(action)].join(', ');
+}
+
+function ownerText({ owner, due }: Pick<CarriedAction, 'owner' | 'due'>): string[] {
+  return [owner, due === '' ? '' : `due ${due}`].filter((part) => part !== '');
 }
 
 /** A label names days of a calendar, which are the same in every zone. */

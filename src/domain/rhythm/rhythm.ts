@@ -19,8 +19,10 @@ export interface CarriedAction {
   readonly who: string;
   readonly owner: string;
   readonly due: string;
-  /** As this review words it where it is proposed again, else as it was decided. */
+  /** As this review words it where it is proposed again, else as the review of `asOf` did. */
   readonly text: string;
+  /** The day whose counts the text tells; '' where the team wrote it. */
+  readonly asOf: string;
   /** The first month whose decision is still open. */
   readonly since: string;
   /** Calendar months from then to the end of the reviewed period. */
@@ -35,9 +37,13 @@ export interface DecidedAction {
   readonly who: string;
   readonly owner: string;
   readonly due: string;
+  /** As the review of `asOf` worded it. */
   readonly text: string;
+  readonly asOf: string;
   readonly month: string;
   readonly done: boolean;
+  /** This review calls for it too, and it is not done: it is among the carried. */
+  readonly proposedAgain: boolean;
   /** What came of it; null where no rate called for it. */
   readonly came: Came | null;
 }
@@ -59,7 +65,7 @@ export function rhythmOf(
   const again = new Map(proposed.map((action) => [action.id, action]));
   const carried = new Map<string, CarriedAction>();
   for (const { action, at } of earlier) {
-    const { id, who, owner, due, text, month } = action;
+    const { id, who, owner, due, text, asOf, month } = action;
     if (action.done || carried.has(id)) continue;
     carried.set(id, {
       id,
@@ -67,6 +73,7 @@ export function rhythmOf(
       owner,
       due,
       text: again.get(id)?.text ?? text,
+      asOf: again.has(id) ? review.asOf : asOf,
       since: month,
       monthsOpen: monthsBetween(at, now),
       proposedAgain: again.has(id),
@@ -85,9 +92,10 @@ export function rhythmOf(
   return {
     carried: [...carried.values()],
     decided: decided.map(({ action, at }) => {
-      const { id, who, owner, due, text, month, done, watch } = action;
+      const { id, who, owner, due, text, asOf, month, done, watch } = action;
       const came = watch === null ? null : cameOf(watch, review, rates.size, at > start);
-      return { id, who, owner, due, text, month, done, came };
+      const proposedAgain = !done && again.has(id);
+      return { id, who, owner, due, text, asOf, month, done, proposedAgain, came };
     }),
   };
 }

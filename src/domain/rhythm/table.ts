@@ -5,8 +5,12 @@ import { dayId } from '../scorecard/period.ts';
 
 /** A row of a table whose columns are known by their titles. */
 export interface TableRow<Title extends string> {
+  /** Zero-based, in the sheet. */
+  readonly row: number;
   /** The text under a title, without surrounding space; a date is its day, YYYY-MM-DD in the zone. */
   readonly text: (title: Title) => string;
+  /** The zero-based column of a title. */
+  readonly column: (title: Title) => number;
   /** The cell's name for a message: `Actions, B4`. */
   readonly at: (title: Title) => string;
 }
@@ -31,7 +35,9 @@ export function tableRows<Title extends string>(
     if (isBlank) return [];
     const row = header + 1 + index;
     return {
+      row,
       text: (title: Title) => textOf(cells[columns.get(title)!], zone),
+      column: (title: Title) => columns.get(title)!,
       at: (title: Title) => `${place}, ${cellName(row, columns.get(title)!)}`,
     };
   });

@@ -37,11 +37,12 @@ const INDEX = Object.fromEntries(FAILURE_GROUPS.map(({ id }, index) => [id, inde
 
 /**
  * Index into `FAILURE_GROUPS` for the bits of a lead without an opportunity. Ignored, slow and
- * unresponsive are told only where the sheet shows whether a lead was touched and followed up.
+ * unresponsive are told only where the sheet shows whether a lead was touched and followed up; without intent,
+ * only where it has a column for a time to act or a next step, whose blank cells say that there is none.
  */
 export function failureGroup(
   flags: number,
-  { tellsTouch, tellsFollowUp }: Pick<Facts, 'tellsTouch' | 'tellsFollowUp'>,
+  { tellsTouch, tellsFollowUp, tellsIntent }: Pick<Facts, 'tellsTouch' | 'tellsFollowUp' | 'tellsIntent'>,
 ): number {
   const is = (bits: number): boolean => (flags & bits) !== 0;
   if (is(EXCLUDED)) return INDEX.not_a_lead;
@@ -53,6 +54,6 @@ export function failureGroup(
   const incomplete = tellsFollowUp && is(WINDOW_OVER) && is(FOLLOW_UP_TOLD) && !is(FOLLOW_UP_COMPLETE);
   if (tellsTouch && (late || incomplete)) return INDEX.slow;
   if (tellsFollowUp && is(FOLLOW_UP_COMPLETE) && !is(CONVERSATION)) return INDEX.unresponsive;
-  if (is(CONVERSATION) && !is(INTENT)) return INDEX.no_intent;
+  if (tellsIntent && is(CONVERSATION) && !is(INTENT)) return INDEX.no_intent;
   return INDEX.in_progress;
 }

@@ -28,6 +28,9 @@ export interface MeasureInput {
 /** Rates held against the period before; looking at so many, one would seem to change by chance in every third month. */
 const COMPARED = MEASURES.filter(({ id, basis }) => id !== 'lead_volume' && basis === 'created').length;
 
+/** The level at which a change has to leave out 0, stricter than that of the interval that is shown. */
+export const CHANGE_LEVEL = 1 - 0.05 / COMPARED;
+
 const NO_DATA: Rate = { value: null, numerator: 0, denominator: 0 };
 
 /** The value of a measure for some counts: null value where there is no data. */
@@ -140,9 +143,8 @@ function changeOf(
     return { difference: rate.value - previous.value, lower: null, upper: null, verdict: null };
   }
   const change = newcombe(rate, previous)!;
-  const level = 1 - 0.05 / COMPARED;
-  const rise = newcombe(rate, atMost(definition, before, previous), level)!;
-  const fall = newcombe(atMost(definition, counts, rate), previous, level)!;
+  const rise = newcombe(rate, atMost(definition, before, previous), CHANGE_LEVEL)!;
+  const fall = newcombe(atMost(definition, counts, rate), previous, CHANGE_LEVEL)!;
   const moved = rise.lower > 0 ? 'rose' : fall.upper < 0 ? 'fell' : 'not separated';
   return { ...change, verdict: areEnough(rate, previous, minimum) ? moved : 'too few' };
 }

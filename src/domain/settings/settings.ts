@@ -24,6 +24,8 @@ export interface Settings {
   readonly timeZone: string | undefined;
   /** How ambiguous dates are written, where a column does not tell. */
   readonly dateOrder: DayMonthOrder | undefined;
+  /** The name of the sheet that holds the leads, where a spreadsheet has several. */
+  readonly leadSheet: string | undefined;
 }
 
 const limits = Object.fromEntries(Object.entries(LIMITS).map(([id, { value }]) => [id, value])) as Record<
@@ -47,4 +49,5 @@ export const DEFAULT_SETTINGS: Settings = {
   limits,
   timeZone: undefined,
   dateOrder: undefined,
+  leadSheet: undefined,
 };

@@ -1,11 +1,12 @@
 import { InputError, listed, quoted } from '../input-error.ts';
-import { cellName, type Grid, nameKey, words } from '../lead/cell.ts';
+import { type Cell, cellName, type Grid, nameKey, words } from '../lead/cell.ts';
 import type { DayMonthOrder } from '../lead/date.ts';
 import { DEMAND_TYPES, type DemandType } from '../lead/demand.ts';
 import { FIELDS, type FieldId, isFieldId } from '../lead/fields.ts';
 import { parseNumber } from '../lead/number.ts';
 import { isReasonCode, REASONS, type ReasonCode } from '../lead/reasons.ts';
 import { MEANINGS, type Meaning } from '../lead/vocabulary.ts';
+import { MEASURES } from '../scorecard/measure.ts';
 import { MEASURE_IDS, type MeasureId } from '../scorecard/measure-id.ts';
 import { LIMITS, type LimitId } from './limits.ts';
 import { DEFAULT_SETTINGS, type Settings } from './settings.ts';
@@ -25,6 +26,7 @@ interface Draft {
   limits: Record<LimitId, number>;
   timeZone: string | undefined;
   dateOrder: DayMonthOrder | undefined;
+  leadSheet: string | undefined;
 }
 
 /** Names the cell of a row by the column it stands under: `Settings, C4`. */
@@ -36,94 +38,107 @@ const DATE_ORDERS: readonly DayMonthOrder[] = ['day-month', 'month-day'];
 /** Beyond it, no calendar holds the window of months. */
 const LONGEST_LIMIT = 10_000;
 
+/** What stands under Value where a field has no column, though a header looks like it. */
+export const NO_COLUMN = '(none)';
+
 /** Every kind of setting: what its name and value are, and how a row of it is taken in. */
-const KINDS: ReadonlyMap<string, Take> = new Map(
-  Object.entries({
-    column: (draft, name, value, at) => {
-      const fields = FIELDS.map(({ id }) => id);
-      draft.columns.set(oneOf(fieldNamed(name), name, fields, `${at('Name')}: a field`), value);
-    },
-    meaning: (draft, name, value, at) => {
-      const colon = name.indexOf(':');
-      if (colon < 1) {
-        throw new InputError(
-          'settings',
-          `${at('Name')}: ${quoted(name)} does not say whose value it is; write it as Header:Value`,
-        );
-      }
-      addMeaning(draft.meanings, name.slice(0, colon), name.slice(colon + 1), value, at('Value'));
-    },
-    'demand type': (draft, name, value, at) => {
-      const type = DEMAND_TYPES.find((known) => known === words(value));
-      draft.demandTypes.set(
-        nameKey(named(name, 'a source', at)),
-        oneOf(type, value, DEMAND_TYPES, `${at('Value')}: a demand type`),
+const KINDS = {
+  column: (draft, name, value, at) => {
+    const fields = FIELDS.map(({ id }) => id);
+    draft.columns.set(
+      oneOf(fieldNamed(name), name, fields, `${at('Name')}: a field`),
+      words(value) === words(NO_COLUMN) ? '' : value,
+    );
+  },
+  meaning: (draft, name, value, at) => {
+    const colon = name.indexOf(':');
+    if (colon < 1) {
+      throw new InputError(
+        'settings',
+        `${at('Name')}: ${quoted(name)} does not say whose value it is; write it as Header:Value`,
       );
-    },
-    reason: (draft, name, value, at) => {
-      const code =
-        REASONS.find(({ label }) => words(label) === words(value))?.code ?? words(value).replace(/ /g, '_');
-      const labels = REASONS.map(({ label }) => label);
-      draft.reasons.set(
-        nameKey(named(name, 'a reason as the sheet writes it', at)),
-        oneOf(isReasonCode(code) ? code : undefined, value, labels, `${at('Value')}: a reason`),
+    }
+    addMeaning(draft.meanings, name.slice(0, colon), name.slice(colon + 1), value, at('Value'));
+  },
+  'demand type': (draft, name, value, at) => {
+    const type = DEMAND_TYPES.find((known) => known === words(value));
+    draft.demandTypes.set(
+      nameKey(named(name, 'a source', at)),
+      oneOf(type, value, DEMAND_TYPES, `${at('Value')}: a demand type`),
+    );
+  },
+  reason: (draft, name, value, at) => {
+    const code =
+      REASONS.find(({ label }) => words(label) === words(value))?.code ?? words(value).replace(/ /g, '_');
+    const labels = REASONS.map(({ label }) => label);
+    draft.reasons.set(
+      nameKey(named(name, 'a reason as the sheet writes it', at)),
+      oneOf(isReasonCode(code) ? code : undefined, value, labels, `${at('Value')}: a reason`),
+    );
+  },
+  target: (draft, name, value, at) => {
+    const id = words(name).replace(/ /g, '_');
+    const known = MEASURES.find((entry) => entry.id === id || words(entry.label) === words(name))?.id;
+    const measure = oneOf(known, name, MEASURE_IDS, `${at('Name')}: a measure`);
+    const isPercent = /%\s*$/.test(value);
+    const number = numberAt(value.replace(/%\s*$/, ''), at) / (isPercent ? 100 : 1);
+    if (measure !== 'lead_volume' && (number < 0 || number > 1)) {
+      throw new InputError(
+        'settings',
+        `${at('Value')}: the target ${quoted(value)} is no rate; write it as 60% or 0.6`,
       );
-    },
-    target: (draft, name, value, at) => {
-      const id = words(name).replace(/ /g, '_');
-      const known = MEASURE_IDS.find((measureId) => measureId === id);
-      const measure = oneOf(known, name, MEASURE_IDS, `${at('Name')}: a measure`);
-      const isPercent = /%\s*$/.test(value);
-      const number = numberAt(value.replace(/%\s*$/, ''), at) / (isPercent ? 100 : 1);
-      if (measure !== 'lead_volume' && (number < 0 || number > 1)) {
-        throw new InputError(
-          'settings',
-          `${at('Value')}: the target ${quoted(value)} is no rate; write it as 60% or 0.6`,
-        );
-      }
-      draft.targets.set(measure, number);
-    },
-    term: (draft, name, value, at) => {
-      const term = idIn(TERMS, name, `${at('Name')}: a term`);
-      draft.terms[term] = termOf(value);
-      if (draft.terms[term].one === '') {
-        throw new InputError(
-          'settings',
-          `${at('Value')}: the term ${quoted(name)} has no word; write one or delete the row`,
-        );
-      }
-    },
-    limit: (draft, name, value, at) => {
-      const id = idIn(LIMITS, name, `${at('Name')}: a limit`);
-      const number = numberAt(value, at);
-      const least = id === 'win_window_months' ? 1 : 0;
-      if (
-        number < least ||
-        number > LONGEST_LIMIT ||
-        (id !== 'first_touch_hours' && !Number.isInteger(number))
-      ) {
-        throw new InputError(
-          'settings',
-          `${at('Value')}: the limit ${quoted(value)} is no whole number of ${LIMITS[id].unit} from ${least} to ${LONGEST_LIMIT}`,
-        );
-      }
-      draft.limits[id] = number;
-    },
-    'time zone': (draft, name, value) => {
-      draft.timeZone = value || name || undefined;
-    },
-    'date order': (draft, name, value, at) => {
-      const said = value || name;
-      if (said === '') return;
-      const order = DATE_ORDERS.find((known) => words(known) === words(said));
-      draft.dateOrder = oneOf(order, said, DATE_ORDERS, `${at('Value')}: a date order`);
-    },
-  } satisfies Record<string, Take>),
-);
+    }
+    draft.targets.set(measure, number);
+  },
+  term: (draft, name, value, at) => {
+    const term = idIn(TERMS, name, `${at('Name')}: a term`);
+    draft.terms[term] = termOf(value);
+    if (draft.terms[term].one === '') {
+      throw new InputError(
+        'settings',
+        `${at('Value')}: the term ${quoted(name)} has no word; write one or delete the row`,
+      );
+    }
+  },
+  limit: (draft, name, value, at) => {
+    const id = idIn(LIMITS, name, `${at('Name')}: a limit`);
+    const number = numberAt(value, at);
+    const least = id === 'win_window_months' ? 1 : 0;
+    if (
+      number < least ||
+      number > LONGEST_LIMIT ||
+      (id !== 'first_touch_hours' && !Number.isInteger(number))
+    ) {
+      throw new InputError(
+        'settings',
+        `${at('Value')}: the limit ${quoted(value)} is no whole number of ${LIMITS[id].unit} from ${least} to ${LONGEST_LIMIT}`,
+      );
+    }
+    draft.limits[id] = number;
+  },
+  'time zone': (draft, name, value) => {
+    draft.timeZone = value || name;
+  },
+  'date order': (draft, name, value, at) => {
+    const said = value || name;
+    const order = DATE_ORDERS.find((known) => words(known) === words(said));
+    draft.dateOrder = oneOf(order, said, DATE_ORDERS, `${at('Value')}: a date order`);
+  },
+  'lead sheet': (draft, name, value) => {
+    draft.leadSheet = value || name;
+  },
+} satisfies Record<string, Take>;
+
+/** A kind of setting, as stands under Setting. */
+export type SettingKind = keyof typeof KINDS;
+
+/** Kinds of which there is one, so that it needs no name: what stands under Name is taken for the value. */
+const NAMELESS: readonly string[] = ['time zone', 'date order', 'lead sheet'] satisfies SettingKind[];
 
 /**
- * Reads settings from rows of Setting, Name, Value (a header row, blank rows and rows of other text
- * after the third column are passed over). `place` names the sheet or file in errors.
+ * Reads settings from rows of Setting, Name, Value. The columns stand in any order below a header row that names
+ * them, whatever stands above it; without one they are the first three. A row without a value sets nothing, and one
+ * with text under Setting alone is a title; other columns are passed over. `place` names the sheet or file in errors.
  * Throws `InputError` naming the cell, the value and what may stand there.
  */
 export function readSettings(grid: Grid, place: string): Settings {
@@ -137,28 +152,38 @@ export function readSettings(grid: Grid, place: string): Settings {
     terms: { ...DEFAULT_SETTINGS.terms },
     limits: { ...DEFAULT_SETTINGS.limits },
   };
-  grid.forEach((cells, row) => {
-    const [kind = '', name = '', value = ''] = cells
-      .slice(0, 3)
-      .map((cell) => (cell === null || cell === undefined ? '' : String(cell).trim()));
-    if (kind === '' || (words(kind) === 'setting' && words(name) === 'name')) return;
-    const take = KINDS.get(words(kind));
-    const at: At = (column) => `${place}, ${cellName(row, SETTINGS_HEADER.indexOf(column))}`;
-    if (words(kind) === 'setting') {
+  const { first, columns } = findColumns(grid);
+  grid.slice(first).forEach((cells, index) => {
+    const [kind, name, value] = columns.map((column) => textOf(cells[column])) as [string, string, string];
+    if (kind === '' || name + value === '') return;
+    const at: At = (title) =>
+      `${place}, ${cellName(first + index, columns[SETTINGS_HEADER.indexOf(title)]!)}`;
+    const known = words(kind);
+    if (!Object.hasOwn(KINDS, known)) {
       throw new InputError(
         'settings',
-        `${at('Name')}: the header of settings is ${listed(SETTINGS_HEADER)}, in this order`,
+        `${at('Setting')}: ${quoted(kind)} is no kind of setting; use ${listed(Object.keys(KINDS), 'or')}`,
       );
     }
-    if (take === undefined) {
-      throw new InputError(
-        'settings',
-        `${at('Setting')}: ${quoted(kind)} is no kind of setting; use ${listed([...KINDS.keys()], 'or')}`,
-      );
-    }
+    if (value === '' && !NAMELESS.includes(known)) return;
+    const take: Take = KINDS[known as SettingKind];
     take(draft, name, value, at);
   });
   return draft;
+}
+
+/** The first row below the header and the column of each of its titles; the first row and columns where there is none. */
+function findColumns(grid: Grid): { readonly first: number; readonly columns: readonly number[] } {
+  for (const [row, cells] of grid.entries()) {
+    const names = cells.map((cell) => words(textOf(cell)));
+    const columns = SETTINGS_HEADER.map((title) => names.indexOf(words(title)));
+    if (columns.every((column) => column >= 0)) return { first: row + 1, columns };
+  }
+  return { first: 0, columns: [0, 1, 2] };
+}
+
+function textOf(cell: Cell): string {
+  return cell === null || cell === undefined ? '' : String(cell).trim();
 }
 
 /** Adds one answer to "what does this value mean?"; throws `InputError` for a word that is no meaning. */

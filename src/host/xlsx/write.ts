@@ -3,11 +3,17 @@ import { a1, quotedName } from '../../tabs/a1.ts';
 import type { Sheet } from '../../tabs/sheet.ts';
 import { FONT, SIZES } from '../../tabs/style.ts';
 import { chartOf } from './chart.ts';
+import { outline } from './outline.ts';
 import { plainText, readsAsError, stringCell } from './string-cell.ts';
 import { cellStyle, conditionalRule } from './style.ts';
+import { validations } from './validation.ts';
+
+/** How a tick reads where there are no boxes; Excel shows its box. */
+const TICK_FORMAT = '"yes";"yes";"no"';
 
 /**
- * An XLSX workbook of sheets, the first one active. Every text becomes a string cell and no cell a formula.
+ * An XLSX workbook of sheets, the first one active. Every text becomes a string cell and no cell a formula; boxes to
+ * tick are Excel's own, which LibreOffice shows as yes or no.
  * `written` is what the file says it was written at, so that the same sheets give the same bytes.
  * The only place that knows the library behind it.
  */
@@ -31,6 +37,18 @@ export async function toXlsx(sheets: readonly Sheet[], title: string, written: D
 function sheetOf(sheet: Sheet): WriteSheet {
   const cells: NonNullable<WriteSheet['cells']> = new Map();
   for (const [key, style] of sheet.styles) cells.set(key, { style: cellStyle(style) });
+  for (const [key, text] of sheet.notes ?? []) {
+    cells.set(key, { ...cells.get(key), comment: { text: text.split('\n').map(plainText).join('\n') } });
+  }
+  for (const { top, bottom, left, right } of sheet.ticks ?? []) {
+    for (let row = top; row <= bottom; row++) {
+      for (let column = left; column <= right; column++) {
+        const key = `${row},${column}`;
+        const cell = cells.get(key);
+        cells.set(key, { ...cell, checkbox: true, style: { ...cell?.style, numFmt: TICK_FORMAT } });
+      }
+    }
+  }
   const rows = sheet.rows.map((row, r) =>
     row.map((value, column): CellValue => {
       if (typeof value !== 'string') return value;
@@ -53,7 +71,9 @@ function sheetOf(sheet: Sheet): WriteSheet {
         ...(sheet.hiddenColumns?.has(column) && { hidden: true }),
       };
     }),
-    rowDefs: new Map([...sheet.heights].map(([row, height]) => [row, { height }])),
+    rowDefs: outline(sheet),
+    outlineProperties: { summaryBelow: false },
+    dataValidations: validations(sheet),
     freezePane: { rows: sheet.frozenRows, columns: sheet.frozenColumns ?? 0 },
     ...(sheet.filteredColumns !== undefined && {
       autoFilter: {

@@ -6,6 +6,7 @@ import { written } from '../../domain/wording.ts';
 import type { Column, Page } from '../page.ts';
 import { points } from '../points.ts';
 import { TEXT } from '../style.ts';
+import { FIGURES } from './page.ts';
 
 /** What moved since this period was last reviewed; nothing where it never was. */
 export function restatementPart(page: Page, row: number, { restatement }: Review): number {
@@ -17,7 +18,7 @@ export function restatementPart(page: Page, row: number, { restatement }: Review
   }
   page.heading(row, 0, 'Restated');
   const from = page.running(row + 1, 0, `What has moved since the review as of ${asOf}${rubric}.`);
-  return page.table<Moved>(from, 0, COLUMNS, moved).end;
+  return page.table<Moved>(from, FIGURES, COLUMNS, moved).end;
 }
 
 const shown = ({ id }: Moved, rate: Rate): string =>

@@ -1,8 +1,6 @@
 import type { Page } from '../page.ts';
 import { HEADING, type Style } from '../style.ts';
-
-/** The column of the sentences. */
-const WORDS = 3;
+import { WORDS } from './page.ts';
 
 /** A title on the left, a row a line, and its sentences on the right; answers the row after both. */
 export function section(page: Page, row: number, title: string, sentences: readonly string[]): number {

@@ -6,23 +6,31 @@ import type { PastAction } from '../../../src/domain/rhythm/actions.ts';
 import type { Memory } from '../../../src/domain/rhythm/memory.ts';
 import type { Rhythm } from '../../../src/domain/rhythm/rhythm.ts';
 import { toXlsx } from '../../../src/host/xlsx/write.ts';
-import { actionsSheet } from '../../../src/tabs/actions.ts';
 import { historySheet } from '../../../src/tabs/history.ts';
-import { actionLists, histories } from '../../domain/rhythm/memories.ts';
+import { monthlyReviewSheet } from '../../../src/tabs/monthly-review.ts';
+import { actionLists, aprilAsOf, histories } from '../../domain/rhythm/memories.ts';
 
 const NOTHING: Rhythm = { carried: [], decided: [] };
 
-function workbook({ history, actions }: Memory, rhythm = NOTHING): Promise<Uint8Array> {
-  return toXlsx([historySheet(history), actionsSheet(actions, rhythm)], 'Review', new Date(0));
+/** The review of April that proposes nothing of its own. */
+const APRIL = { ...aprilAsOf('2024-05-02'), actions: [] };
+
+function actionsIn(actions: readonly PastAction[], rhythm = NOTHING) {
+  return monthlyReviewSheet({ review: { ...APRIL, rhythm } }, { actions });
 }
 
-const openFirst = (actions: readonly PastAction[]) => [
-  ...actions.filter(({ done }) => !done),
-  ...actions.filter(({ done }) => done),
-];
+function workbook({ history, actions }: Memory, rhythm = NOTHING): Promise<Uint8Array> {
+  return toXlsx([historySheet(history), actionsIn(actions, rhythm)], 'Review', new Date(0));
+}
+
+/** Months of the builders sort as texts. */
+const openFirst = (actions: readonly PastAction[]) =>
+  [...actions].sort(
+    (a, b) => Number(a.done) - Number(b.done) || (a.month < b.month ? 1 : a.month > b.month ? -1 : 0),
+  );
 
 describe('a memory in a workbook', () => {
-  it('comes back as it went in, what is open first', async () => {
+  it('comes back as it went in, what is open and late first', async () => {
     await fc.assert(
       fc.asyncProperty(histories, actionLists, async (history, actions) => {
         const bytes = await workbook({ history, actions });
@@ -32,7 +40,7 @@ describe('a memory in a workbook', () => {
     );
   });
 
-  it('comes back empty from sheets that hold their headers alone', async () => {
+  it('comes back empty from sheets that hold headers and free rows alone', async () => {
     const empty = { history: [], actions: [] };
     expect(await readMemory(await workbook(empty), 'review.xlsx')).toEqual(empty);
   });
@@ -68,11 +76,16 @@ describe('a memory in a workbook', () => {
       why: null,
     } as const;
     const memory = { history: [], actions: [action] };
-    const bytes = await workbook(memory, { carried: [], decided: [{ ...action, came }] });
-    const [titles, row] = (await readXlsx(bytes)).sheets[1]!.rows;
+    const bytes = await workbook(memory, {
+      carried: [],
+      decided: [{ ...action, proposedAgain: false, came }],
+    });
+    const rows = (await readXlsx(bytes)).sheets[1]!.rows;
+    const at = rows.findIndex(([title]) => title === 'Done');
+    const [titles, row] = rows.slice(at);
     const cells = Object.fromEntries(titles!.map((title, column) => [title, row![column]]));
     expect(cells).toMatchObject({
-      Done: 'yes',
+      Done: true,
       Then: '48 of 80',
       Now: '56 of 70',
       Change: 20,
@@ -87,7 +100,7 @@ describe('readMemory', () => {
     const [history] = [historySheet([])];
     const bytes = await toXlsx([{ ...history, name: 'Leads' }, history], 'Leads', new Date(0));
     await expect(readMemory(bytes, 'leads.xlsx')).rejects.toThrow(
-      'leads.xlsx has no sheet "Actions". Give the review.xlsx that an earlier review wrote, or give the sheets back their names. Its sheets: "Leads" and "Review history".',
+      'leads.xlsx has no sheet "Monthly review". Give the review.xlsx that an earlier review wrote, or give the sheets back their names. Its sheets: "Leads" and "Review history".',
     );
   });
 
@@ -100,17 +113,18 @@ describe('readMemory', () => {
   it('names the file, the sheet and the cell of a row that cannot be read', async () => {
     const sheet = historySheet([]);
     const rows = [...sheet.rows, ['2024-04', 'Luck']];
-    const bytes = await toXlsx([{ ...sheet, rows }, actionsSheet([], NOTHING)], 'Review', new Date(0));
+    const bytes = await toXlsx([{ ...sheet, rows }, actionsIn([])], 'Review', new Date(0));
     await expect(readMemory(bytes, 'review.xlsx')).rejects.toThrow(
       'review.xlsx, Review history, B2: "Luck" is no measure',
     );
   });
 
   it('says so when a sheet has been emptied', async () => {
-    const emptied = { ...actionsSheet([], NOTHING), rows: [], styles: new Map() };
+    const sheet = historySheet([]);
+    const emptied = { ...sheet, name: 'Monthly review', rows: [], styles: new Map(), heights: new Map() };
     const bytes = await toXlsx([historySheet([]), emptied], 'Review', new Date(0));
     await expect(readMemory(bytes, 'review.xlsx')).rejects.toThrow(
-      'The sheet "Actions" of review.xlsx is empty or damaged. Give the review.xlsx',
+      'The sheet "Monthly review" of review.xlsx is empty or damaged. Give the review.xlsx',
     );
   });
 });

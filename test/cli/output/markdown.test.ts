@@ -3,8 +3,15 @@ import { describe, expect, it } from 'vitest';
 import { inline, plain } from '../../../src/cli/output/markdown/plain.ts';
 import { table } from '../../../src/cli/output/markdown/table.ts';
 import { reviewMarkdown } from '../../../src/cli/output/markdown.ts';
+import { UTC } from '../../../src/domain/lead/zone.ts';
+import { audit } from '../../../src/domain/narrative/audit/audit.ts';
 import { SECTIONS } from '../../../src/domain/narrative/sentence.ts';
+import { reviewLeads } from '../../../src/domain/review.ts';
 import type { PastAction } from '../../../src/domain/rhythm/actions.ts';
+import { EMPTY_MEMORY, type Memory, remember } from '../../../src/domain/rhythm/memory.ts';
+import { dayBounds } from '../../../src/domain/scorecard/period.ts';
+import { readSettings } from '../../../src/domain/settings/sheet.ts';
+import { SAMPLE_RUBRIC, SAMPLE_SETTINGS, sampleLeads } from '../../../src/sample/sample.ts';
 import {
   FULL_RUBRIC,
   groupings,
@@ -16,6 +23,7 @@ import {
   settings,
   sheet,
 } from '../../domain/sheets.ts';
+import { reviewSample } from '../../sample/review.ts';
 import { foldsOf, sectionOf, tablesOf } from './markdown-page.ts';
 
 const CREATED_ONLY = sheet(`
@@ -141,8 +149,78 @@ describe('the page of a review', () => {
   it('lists what to do with boxes to tick and with who does it', () => {
     const found = review(TWO_SOURCES, { rubric: FIT });
     const lines = sectionOf(reviewMarkdown(found), 'Next month').split('\n');
+    expect(found.actions.length).toBeLessThanOrEqual(5);
     expect(lines).toHaveLength(found.actions.length);
     for (const line of lines) expect(line).toMatch(/^- \[ \] .+ \*(?:sales|marketing|leadership|agency)\*$/);
+  });
+
+  it('shows five actions and folds the others', () => {
+    const actions = Array.from({ length: 8 }, (_, i) => ({
+      id: `${i}`,
+      who: 'sales' as const,
+      text: `Do ${i}.`,
+      refs: [],
+      watch: null,
+    }));
+    const page = reviewMarkdown({ ...review(TWO_SOURCES), actions });
+    expect(sectionOf(page, 'Next month').split('\n')).toHaveLength(5);
+    expect(foldsOf(page).get('3 more')).toBe('- [ ] Do 5. *sales*\n- [ ] Do 6. *sales*\n- [ ] Do 7. *sales*');
+  });
+
+  it('of the sample is read in five minutes, also with a month before: at most 1,150 words unfolded', () => {
+    const sample = (month: string, day: string, memory: Memory) =>
+      reviewLeads(sampleLeads(), {
+        settings: readSettings(SAMPLE_SETTINGS, 'Settings'),
+        rubric: SAMPLE_RUBRIC,
+        place: { zone: UTC, dateOrder: 'day-month' },
+        asOf: dayBounds(day, UTC).end,
+        month,
+        by: 'source',
+        memory,
+      }).review;
+    const march = sample('2026-03', '2026-04-18', EMPTY_MEMORY);
+    const april = sample('2026-04', '2026-05-18', remember(EMPTY_MEMORY, march, march.actions));
+    const page = reviewMarkdown(april);
+    const unfolded = page.replace(/^<details>$[\s\S]*?^<\/details>$/gm, '');
+    expect(unfolded.match(/\S*\w\S*/g)!.length).toBeLessThanOrEqual(1150);
+    // What is proposed again stands once as something to do.
+    expect(page.match(/^- \[ \] Cut or retarget what is spent on Google Ads/gm)).toHaveLength(1);
+    expect(page).toMatch(/^- \[ \] Cut or retarget .* \*agency\*, open since March 2026$/m);
+    expect(sectionOf(page, 'Decided last month')).toMatch(
+      /^- Again next month: Cut or retarget what is spent on Google Ads – then /m,
+    );
+    expect(audit(page, april, page.split('\n'))).toEqual([]);
+  });
+
+  it('has what to do right behind the story, and all else behind that', () => {
+    const titles = [...reviewMarkdown(reviewSample()).matchAll(/^## (.*)$/gm)].map(([, title]) => title);
+    expect(titles.slice(0, 3)).toEqual(['The story', 'Next month', 'What failed and why']);
+    expect(titles.indexOf('Scorecard')).toBe(titles.indexOf('Everything else') - 1);
+  });
+
+  it('says by which measure a signal is, and gives owners none', () => {
+    const folds = foldsOf(reviewMarkdown(reviewSample()));
+    expect(folds.get('All measures by source')).toMatch(
+      /^\| Group \| Leads \| Share \| Signal by ICP fit rate \|/,
+    );
+    expect(folds.get('By owner')).toMatch(/^\| Owner \| Leads \| Share \| ICP fit rate \|/);
+  });
+
+  it('says at which level changes are judged where an interval stands beside them', () => {
+    const note = /\nChanges are judged together, each at 99\.3%: /;
+    expect(reviewMarkdown(reviewSample())).toMatch(note);
+    expect(reviewMarkdown(review(CREATED_ONLY))).not.toMatch(note);
+  });
+
+  it('says on how many dated conversions it rests how much has come', () => {
+    const fold = foldsOf(reviewMarkdown(reviewSample())).get('How long wins take');
+    expect(fold).toContain('| Come by its age, by 10 dated |');
+  });
+
+  it('calls nothing but "no clear difference" what counts do not separate', () => {
+    const page = reviewMarkdown(reviewSample());
+    expect(page).not.toMatch(/not separated|does not separate|cannot tell them apart/);
+    expect(foldsOf(page).get('Rubric check')).toContain('| no clear difference: +4 points (−6 to +17) |');
   });
 
   it('answers the eight questions in a fold, each question in bold above its answer', () => {
@@ -163,7 +241,7 @@ describe('the page of a review', () => {
         i < fit ? 'accepted' : 'rejected',
       ]);
     const grid = [['Created', 'Email', 'Industry', 'Sales decision'], ...rows('03', 4), ...rows('04', 16)];
-    const decided = { month: '2024-03', asOf: '2024-04-18', owner: 'Ann', due: '' };
+    const decided = { month: '2024-03', asOf: '', owner: 'Ann', due: '' };
     const actions: PastAction[] = [
       {
         ...decided,

@@ -34,7 +34,7 @@ const block = (text: string, title: string): string | undefined =>
 
 /** Lines that are no row of a table: cells stand two spaces apart. */
 const proseOf = (text: string): string[] =>
-  text.split('\n').filter((line) => !/\S {2,}\S/.test(line.replace(/^ +(?:done|open) {2}/, '')));
+  text.split('\n').filter((line) => !/\S {2,}\S/.test(line.replace(/^ +(?:done|open|again) {2}/, '')));
 
 describe('the text of a review', () => {
   it('keeps to 96 columns but for its tables, whatever the sheet', () => {
@@ -51,7 +51,7 @@ describe('the text of a review', () => {
     );
   });
 
-  it('shows at most seven actions, and says how many more there are', () => {
+  it('shows at most five actions, and says how many more there are', () => {
     const found = reviewSample();
     const action = (n: number) => ({
       id: `${n}`,
@@ -65,10 +65,10 @@ describe('the text of a review', () => {
         reviewText({ ...found, actions: Array.from({ length: count }, (_, i) => action(i + 1)) }, false),
         'Next month',
       );
-    expect(told(7)).toBe('1234567'.replace(/\d/g, '  $&. Do $&. (sales)\n').trimEnd());
-    expect(told(9)!.split('\n').slice(6)).toEqual([
-      '  7. Do 7. (sales)',
-      '  and 2 more in the page and the workbook',
+    expect(told(5)).toBe('12345'.replace(/\d/g, '  $&. Do $&. (sales)\n').trimEnd());
+    expect(told(9)!.split('\n').slice(4)).toEqual([
+      '  5. Do 5. (sales)',
+      '  and 4 more in the page and the workbook',
     ]);
     expect(told(0)).toBeUndefined();
   });
@@ -160,6 +160,26 @@ describe('the text of a review', () => {
         '        open for 3 months, since January 2024',
       ].join('\n'),
     );
+  });
+
+  it('has the story, then what to do, then why, as the page has them', () => {
+    const text = reviewText(reviewSample(), false);
+    const at = ['The story', 'Next month', 'What failed and why', 'Scorecard'].map((title) =>
+      text.indexOf(`\n${title}\n`),
+    );
+    expect(at).toEqual([...at].sort((a, b) => a - b));
+    expect(at[0]).toBeGreaterThan(0);
+  });
+
+  it('says by which measure the signal of a group is', () => {
+    expect(block(reviewText(reviewSample(), false), 'By source')).toMatch(/^ +leads .* signal by fit\n/);
+    expect(block(reviewText(review(LEADS), false), 'By source')).toMatch(/^ +leads .* signal by accepted\n/);
+  });
+
+  it('gives the option that answers a question about a column', () => {
+    const rows = Array.from({ length: 12 }, (_, i) => ['2024-04-02', `Firm ${i}`, i % 2 ? 'Ads' : 'Fair']);
+    const text = reviewText(review([['Created', 'Company', 'Our "channel"'], ...rows]), false);
+    expect(text.replace(/\s+/g, ' ')).toContain('(here: --map source="Our \\"channel\\"") [C1]');
   });
 
   it('has the sources and, where they tell it, the demand types', () => {

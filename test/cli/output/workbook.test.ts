@@ -38,7 +38,6 @@ describe('writeReviewWorkbook', () => {
       'Lead qualification',
       'Lead rubric',
       'Trend',
-      'Actions',
       'Review history',
       'Columns',
     ]);
@@ -50,7 +49,7 @@ describe('writeReviewWorkbook', () => {
   });
 
   it('holds no formula and merges no cells', () => {
-    expect(sheetXml).toHaveLength(13);
+    expect(sheetXml).toHaveLength(12);
     for (const xml of sheetXml) expect(xml).not.toMatch(/<f[ >/]|<mergeCell|t="(?:str|e)"/);
   });
 
@@ -312,13 +311,13 @@ describe('the other sheets', () => {
     const rows = rowsOf('Lead rubric');
     expect(readRubric(rows as never, 'Lead rubric')).toMatchObject(RUBRIC);
     expect(rows[0]![0]).toBe('Lead rubric');
-    expect(rows.slice(2).map((row) => row.at(-1))).toEqual([
+    expect(rows.slice(2, 8).map((row) => row.at(-1))).toEqual([
       'Question',
+      'The score from which a lead is qualified, of 100.',
       'Is this a company we serve well and at a profit?',
       'Is there a real business problem?',
       'Is this a company we serve well and at a profit? Not set: takes no part until it has a value.',
       'Is there a credible reason for sales to spend time?',
-      'The score from which a lead is qualified, of 100.',
     ]);
   });
 
@@ -382,17 +381,16 @@ describe('the other sheets', () => {
     expect(
       review
         .slice(3)
-        .map((row) => [row[0] ?? null, row[3] ?? null])
-        .filter(([a, b]) => a || b),
+        .map((row) => [row[0] ?? row[1] ?? null, row[4] ?? null])
+        .filter(([, words]) => words),
     ).toEqual([
       ['The story', '12 leads came in.'],
+      ['Done', 'Action'],
+      [false, 'Call them.'],
       ['Where quality came from', text],
-      ['Next month', null],
-      ['Who', 'Action'],
-      ['sales', 'Call them.'],
     ]);
     const silent = { ...told, review: { ...told.review, narrative: [], actions: [] } };
     const rows = (await readXlsx(await writeReviewWorkbook(silent))).sheets[1]!.rows;
-    expect(rowOf(rows, 'Next month')[3]).toBe('Nothing calls for action.');
+    expect(rowOf(rows, 'Nothing calls for action.')).toBeDefined();
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { DEMAND_TYPES, defaultDemandType } from '../../../src/domain/lead/demand.ts';
+import { review, settings, sheet } from '../sheets.ts';
 
 describe('defaultDemandType', () => {
   it.each([
@@ -31,5 +32,39 @@ describe('defaultDemandType', () => {
 
   it('answers no other types than are listed', () => {
     expect(DEMAND_TYPES).toEqual(['paid', 'organic', 'referral', 'outbound', 'other']);
+  });
+});
+
+describe('the bare name of a platform', () => {
+  const grid = sheet(`
+    Created    | Email         | Source
+    2024-04-01 | a@one.example | LinkedIn
+    2024-04-01 | b@two.example | linkedin
+    2024-04-01 | c@six.example | google.com
+    2024-04-01 | d@ten.example | LinkedIn Ads
+    2024-04-01 | e@ten.example | Trade show
+    2024-04-02 | b@two.example | LinkedIn      // a duplicate
+  `);
+  const asked = (said = '') =>
+    review(grid, { settings: settings(said) }).dataChecks.filter(({ id }) => id.startsWith('demand-unknown'));
+
+  it('counts as other demand and is asked about, with the row to paste', () => {
+    expect(asked()).toEqual([
+      {
+        id: 'demand-unknown: linkedin',
+        count: 2,
+        cells: ['C2', 'C3'],
+        message:
+          '2 leads came from LinkedIn, which does not say whether they were paid for, and count as other demand. Say so in the settings: demand type, LinkedIn, paid (or organic)',
+        setting: ['demand type', 'LinkedIn', 'paid'],
+      },
+      expect.objectContaining({ id: 'demand-unknown: googlecom', count: 1 }),
+    ]);
+    const other = review(grid).demandTypes.find(({ group }) => group === 'other')!;
+    expect(other.leads).toBe(4);
+  });
+
+  it('is asked about no more once the settings tell it', () => {
+    expect(asked('demand type | LinkedIn | paid').map(({ id }) => id)).toEqual(['demand-unknown: googlecom']);
   });
 });

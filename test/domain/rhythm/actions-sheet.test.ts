@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Cell } from '../../../src/domain/lead/cell.ts';
-import { ACTIONS_HEADER, readActions, writeActions } from '../../../src/domain/rhythm/actions-sheet.ts';
+import { ACTIONS_HEADER } from '../../../src/domain/rhythm/action-row.ts';
+import { freeRow, readActions, writeActions } from '../../../src/domain/rhythm/actions-sheet.ts';
 import { actionLists } from './memories.ts';
 
 type Title = (typeof ACTIONS_HEADER)[number];
@@ -12,10 +13,10 @@ const ROW: Readonly<Record<Title, Cell>> = {
   Due: 'soon',
   Action: 'Call back sooner.',
   'Decided in': '2024-04',
+  Then: '1,026 of 1,250',
   'As of': '2024-05-02',
   Id: 'mend: first_touch_in_time',
   Watched: '/measures/first_touch_in_time: numerator of denominator, higher is better',
-  Then: '1,026 of 1,250',
 };
 const read = (...rows: Partial<Record<Title, Cell>>[]) =>
   readActions(
@@ -87,6 +88,24 @@ describe('readActions', () => {
     ]);
   });
 
+  it("takes the team's own action without a month as decided when the latest of the others was", () => {
+    const own = { Action: 'Visit Acme', Owner: 'Bea' };
+    const [, , visit] = read(ROW, { ...ROW, 'Decided in': '2024-03', 'As of': '2024-04-02' }, own);
+    expect(visit).toMatchObject({ id: 'own: Visit Acme', owner: 'Bea', month: '2024-04' });
+    expect(() => read(own)).toThrow('Actions, F2: "" is not a period');
+  });
+
+  it('passes over rows left free until someone writes there, and reads them as of their review', () => {
+    const free = freeRow({ month: '2024-05', asOf: '2024-06-02' });
+    const filled = free.map((cell, column) => (ACTIONS_HEADER[column] === 'Action' ? 'Visit Acme' : cell));
+    const grid = [[...ACTIONS_HEADER], free, filled, free];
+    expect(readActions(grid, 'Actions')).toMatchObject([
+      { text: 'Visit Acme', month: '2024-05', asOf: '2024-06-02', done: false },
+    ]);
+    const ticked = free.map((cell) => (cell === false ? true : cell));
+    expect(() => readActions([[...ACTIONS_HEADER], ticked], 'Actions')).toThrow('Actions, E2 is empty');
+  });
+
   it('passes over rows that are blank or hold an unticked box alone', () => {
     expect(read({}, { Done: false }, ROW)).toHaveLength(1);
   });
@@ -97,17 +116,51 @@ describe('readActions', () => {
       'Actions, A2: "perhaps" does not say whether it is done; write yes or no',
     );
     says({ Action: '' }).toThrow('Actions, E2 is empty; write what is to be done, or empty the whole row');
-    says({ 'Decided in': '' }).toThrow('Actions, F2: "" is not a period. Write a month (2024-04)');
-    says({ 'As of': 'May' }).toThrow('Actions, G2: "May" is not a day of the calendar');
-    says({ 'Decided in': 'all', 'As of': '' }).toThrow('Actions, G2: "" is not a day of the calendar');
-    says({ Watched: 'fit' }).toThrow('Actions, I2: "fit" names no rate; write it back as the review gave it');
-    says({ Then: '' }).toThrow('Actions, J2: "" is no share of leads; write it such as 26 of 50');
-    says({ Then: '60 of 50' }).toThrow('Actions, J2: "60 of 50" is no share of leads');
+    says({ 'Decided in': 'April' }).toThrow('Actions, F2: "April" is not a period. Write a month (2024-04)');
+    says({ 'As of': 'May' }).toThrow('Actions, H2: "May" is not a day of the calendar');
+    says({ 'Decided in': 'all', 'As of': '' }).toThrow('Actions, H2: "" is not a day of the calendar');
+    says({ Watched: 'fit' }).toThrow('Actions, J2: "fit" names no rate; write it back as the review gave it');
+    says({ Then: '' }).toThrow('Actions, G2: "" is no share of leads; write it such as 26 of 50');
+    says({ Then: '60 of 50' }).toThrow('Actions, G2: "60 of 50" is no share of leads');
   });
 
   it('says where an action of the same month stands already', () => {
     expect(() => read(ROW, { ...ROW, Done: true })).toThrow(
-      'Actions, H3: "mend: first_touch_in_time" of 2024-04 stands at Actions, H2 already; delete one',
+      'Actions, I3: "mend: first_touch_in_time" of 2024-04 stands at Actions, I2 already; delete one',
     );
+  });
+});
+
+describe('a list among other parts of a sheet', () => {
+  const cells = (row: Partial<Record<Title, Cell>>) => ACTIONS_HEADER.map((title) => row[title]);
+  const own = (Action: string) => cells({ Done: false, Action });
+  const story: Cell[][] = [['What April taught'], [], ['The story', '', '', '', '50 leads came in.'], []];
+  const failures: Cell[][] = [
+    ['What failed and why', '', '', '', '28 leads went no further.'],
+    ['', '', '', '', '2 of them have no reason.'],
+  ];
+  const textsIn = (...parts: Cell[][][]) =>
+    readActions([story, [[...ACTIONS_HEADER]], ...parts].flat(), 'Monthly review').map(({ text }) => text);
+
+  it('begins at its header and ends at a blank row', () => {
+    expect(textsIn([cells(ROW), own('Visit Acme')], [[]], failures)).toEqual([ROW.Action, 'Visit Acme']);
+  });
+
+  it('ends at the title of the next part where no blank row is left', () => {
+    expect(textsIn([cells(ROW), own('Visit Acme')], failures)).toEqual([ROW.Action, 'Visit Acme']);
+  });
+
+  it('goes on below a row that someone has emptied', () => {
+    expect(textsIn([[], cells(ROW), own('Visit Acme'), [], ...failures])).toEqual([ROW.Action, 'Visit Acme']);
+  });
+
+  it('is found by its titles once columns were inserted, moved and added, and rows sorted', () => {
+    const grid = [...story, [...ACTIONS_HEADER], cells(ROW), own('Visit Acme'), [], ...failures];
+    const moved = grid.map((row) => {
+      const [first, ...rest] = ACTIONS_HEADER.map((_, column) => row[column]);
+      return ['mine', ...rest.slice(0, 4), 'a column of my own', ...rest.slice(4), first];
+    });
+    const sorted = [...moved.slice(0, 5), moved[6]!, moved[5]!, ...moved.slice(7)];
+    expect(readActions(sorted, 'Monthly review').map(({ text }) => text)).toEqual(['Visit Acme', ROW.Action]);
   });
 });

@@ -43,8 +43,24 @@ describe('keepActions', () => {
     expect(keepActions([], april, [lost])[0]!.watch).toBeNull();
   });
 
-  it('does not add what is open since an earlier month', () => {
-    expect(keepActions([past({})], april, [proposed])).toEqual([past({})]);
+  it('words what is open and proposed again as it is now, and keeps what the team wrote, when it was decided and what it watches from', () => {
+    const before = { ...watch, before: { numerator: 1, denominator: 9 } };
+    const open = past({ text: 'Agree: 1 of 9.', watch: before });
+    expect(keepActions([open], april, [proposed])).toEqual([
+      { ...open, text: 'Agree on what to accept.', asOf: '2024-05-02' },
+    ]);
+    expect(open).toMatchObject({ month: '2024-03', owner: 'Ann', due: 'soon', watch: before });
+  });
+
+  it.each([
+    ['is not proposed again', past({ id: 'other', text: 'Other: 1 of 9.' })],
+    ['is done', past({ text: 'Agree: 1 of 9.', done: true })],
+    ['the team wrote itself', past({ text: 'Agree at last.', asOf: '' })],
+    ['a later review decided', past({ text: 'Agree: 1 of 9.', month: '2024-05', asOf: '2024-06-02' })],
+    ['a later day worded', past({ text: 'Agree: 1 of 9.', asOf: '2024-06-02' })],
+    ['a review of all leads decided', past({ text: 'Agree: 1 of 9.', month: 'all' })],
+  ])('leaves as it stands what %s', (_, one) => {
+    expect(keepActions([one], april, [proposed])[0]).toEqual(one);
   });
 
   it('adds anew what was done in an earlier month', () => {
@@ -60,12 +76,15 @@ describe('keepActions', () => {
     expect(keepActions([done], april, [proposed])).toEqual([done]);
   });
 
-  it('keeps every past action as it is, and adds nothing the second time', () => {
+  it('keeps every past action in its place, but for its words, and changes nothing the second time', () => {
+    const unworded = (actions: readonly PastAction[]) =>
+      actions.map(({ text: _, asOf: __, ...rest }) => rest);
     fc.assert(
       fc.property(actionLists, (actions) => {
-        const once = keepActions(actions, april, [proposed]);
-        expect(once.slice(0, actions.length)).toEqual(actions);
-        expect(keepActions(once, april, [proposed])).toEqual(once);
+        const again = [proposed, ...actions.slice(0, 2).map(({ id }) => ({ ...proposed, id }))];
+        const once = keepActions(actions, april, again);
+        expect(unworded(once.slice(0, actions.length))).toEqual(unworded(actions));
+        expect(keepActions(once, april, again)).toEqual(once);
       }),
     );
   });

@@ -55,6 +55,7 @@ describe('carried actions', () => {
         owner: 'Ann',
         due: 'soon',
         text: 'Agree on what to accept.',
+        asOf: '2024-05-02',
         since: '2023-12',
         monthsOpen: 5,
         proposedAgain: false,
@@ -66,7 +67,13 @@ describe('carried actions', () => {
   it('are one entry since the first month, in the words of now, when proposed again', () => {
     const list = [past({ month: '2024-03' }), past({ month: '2024-04' })];
     expect(rhythmOf(list, may(), [again]).carried).toEqual([
-      expect.objectContaining({ since: '2024-03', monthsOpen: 2, proposedAgain: true, text: 'Agree again.' }),
+      expect.objectContaining({
+        since: '2024-03',
+        monthsOpen: 2,
+        proposedAgain: true,
+        text: 'Agree again.',
+        asOf: '2024-06-03',
+      }),
     ]);
   });
 

@@ -84,6 +84,26 @@ describe('a lead without an opportunity', () => {
   });
 });
 
+describe('a lead that was talked to', () => {
+  const talked = (header: string) =>
+    counts(
+      review([
+        ['Created', 'Company', 'First conversation', ...(header === '' ? [] : [header])],
+        ['2024-04-01', 'Acme', 'yes', ...(header === '' ? [] : [''])],
+      ]),
+    );
+
+  it('is without intent where the cell for a time to act or for a next step is blank', () => {
+    expect(talked('Timing')).toEqual({ no_intent: 1 });
+    expect(talked('Next step')).toEqual({ no_intent: 1 });
+  });
+
+  it('is in progress in a sheet that has a column for neither', () => {
+    expect(talked('')).toEqual({ in_progress: 1 });
+    expect(talked('Colour')).toEqual({ in_progress: 1 });
+  });
+});
+
 describe('failure groups', () => {
   it('stand in the order in which they apply', () => {
     expect(FAILURE_GROUPS.map(({ id }) => id)).toEqual([

@@ -10,7 +10,7 @@ const read = (...rows: Cell[][]) => readSettings([['Setting', 'Name', 'Value'], 
 describe('readSettings', () => {
   it('of nothing are the defaults', () => {
     expect(readSettings([], 'Settings')).toEqual(DEFAULT_SETTINGS);
-    expect(read([], [''], [null, 'x', 'y'], [undefined])).toEqual(DEFAULT_SETTINGS);
+    expect(read([], [''], [null, 'x', 'y'], [undefined], ['A title'])).toEqual(DEFAULT_SETTINGS);
     expect(DEFAULT_SETTINGS.limits).toEqual({
       follow_up_days: 14,
       first_touch_hours: 24,
@@ -26,10 +26,10 @@ describe('readSettings', () => {
   it('takes every kind of row', () => {
     const settings = read(
       ['Column', 'Source', 'How did you find us?'],
-      ['column', 'first_touch', ''],
+      ['column', 'first_touch', '(none)'],
       ['Meaning', 'Lead Status: Hot!', 'Accepted'],
       ['meaning', 'lead status:cold', 'says nothing'],
-      ['meaning', 'Stage:Parked', ''],
+      ['meaning', 'Stage:Parked', 'nothing'],
       ['Demand type', 'Trade Fair', 'Outbound'],
       ['Reason', 'Zu klein', 'Too small'],
       ['reason', 'Später', 'too_early'],
@@ -43,6 +43,7 @@ describe('readSettings', () => {
       ['limit', 'minimum_count', '0'],
       ['Time zone', '', 'Europe/Berlin'],
       ['Date order', '', 'Month/day'],
+      ['Lead sheet', '', 'Leads 2026'],
     );
     expect(settings).toEqual({
       columns: new Map([
@@ -77,7 +78,49 @@ describe('readSettings', () => {
       limits: { ...DEFAULT_SETTINGS.limits, follow_up_days: 7, first_touch_hours: 1.5, minimum_count: 0 },
       timeZone: 'Europe/Berlin',
       dateOrder: 'month-day',
+      leadSheet: 'Leads 2026',
     });
+  });
+
+  it('takes a row without a value as not set, whatever its kind', () => {
+    const rows = Object.entries({
+      Column: 'Source',
+      Meaning: 'Stage:Parked',
+      'Demand type': 'Fair',
+      Reason: 'Too far',
+      Target: 'Win rate',
+      Term: 'Lead',
+      Limit: 'Follow-up days',
+      'Time zone': '',
+      'Date order': '',
+      'Lead sheet': '',
+    }).map(([kind, name]) => [kind, name, '']);
+    expect(read(...rows)).toEqual(DEFAULT_SETTINGS);
+    const set = [['Limit', 'Follow-up days', 3], ['Time zone', '', 'Europe/Berlin'], ...rows];
+    expect(read(...set)).toMatchObject({ limits: { follow_up_days: 3 }, timeZone: 'Europe/Berlin' });
+  });
+
+  it('takes a measure by its label as well as by its id', () => {
+    const { targets } = read(['Target', 'Sales acceptance', 0.6], ['target', 'won of leads created', '5%']);
+    expect(targets).toEqual(
+      new Map([
+        ['sales_acceptance_rate', 0.6],
+        ['created_win_rate', 0.05],
+      ]),
+    );
+  });
+
+  it('finds its columns by their titles, below other rows, and passes over the titles of sections', () => {
+    const grid = [
+      ['Lead settings'],
+      ['colour', 'x', 'y'],
+      ['mine', 'Value', 'Explanation', 'Setting', 'Name'],
+      ['', '', 'What measures are taken against.', 'Limits'],
+      ['x', 7, 'Default: 14 days.', 'Limit', 'Follow-up days'],
+    ];
+    expect(readSettings(grid, 'Settings').limits.follow_up_days).toBe(7);
+    const wrong = [...grid, ['x', 'two', '', 'Limit', 'Follow-up days']];
+    expect(() => readSettings(wrong, 'Settings')).toThrow('Settings, B6: "two" is no number');
   });
 
   it('takes a zone and an order under Name as well, and passes over columns after the third', () => {
@@ -100,6 +143,8 @@ describe('readSettings', () => {
   });
 
   it.each([
+    [['colour', 'x', ''], 'Settings, A2: "colour" is no kind of setting'],
+    [['colour', '', 'y'], 'Settings, A2: "colour" is no kind of setting'],
     [['colour', 'x', 'y'], 'Settings, A2: "colour" is no kind of setting; use column, meaning, demand type'],
     [['constructor', 'x', 'y'], 'Settings, A2: "constructor" is no kind of setting'],
     [['column', 'Colour', 'x'], 'Settings, B2: a field "Colour" is not known; use id, name, email'],
@@ -126,12 +171,10 @@ describe('readSettings', () => {
     [['target', 'win_rate', 60], 'Settings, C2: the target "60" is no rate; write it as 60% or 0.6'],
     [['target', 'win_rate', '-5%'], 'Settings, C2: the target "-5%" is no rate'],
     [['target', 'win_rate', 'high'], 'Settings, C2: "high" is no number; write one such as 14 or 0.6'],
-    [['target', 'win_rate', ''], 'Settings, C2: "" is no number'],
     [['target', 'lead_volume', 'Infinity'], 'Settings, C2: "Infinity" is no number'],
     [['term', 'boss', 'x'], 'Settings, B2: a term "boss" is not known; use lead, qualified'],
     [['term', 'constructor', 'x'], 'Settings, B2: a term "constructor" is not known'],
-    [['term', 'lead', ''], 'Settings, C2: the term "lead" has no word; write one or delete the row'],
-    [['term', 'lead', '/leads'], 'Settings, C2: the term "lead" has no word'],
+    [['term', 'lead', '/leads'], 'Settings, C2: the term "lead" has no word; write one or delete the row'],
     [
       ['limit', 'patience', 3],
       'Settings, B2: a limit "patience" is not known; use follow_up_days, first_touch_hours',

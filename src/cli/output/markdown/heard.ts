@@ -1,4 +1,4 @@
-import { intervalText, rateText } from '../../../domain/format.ts';
+import { apartText, intervalText, rateText } from '../../../domain/format.ts';
 import { counted } from '../../../domain/lead/checks.ts';
 import type { SurprisedGroup } from '../../../domain/scorecard/people/surprised.ts';
 import type { Review } from '../../../domain/scorecard/review.ts';
@@ -49,11 +49,6 @@ export function heardParts({ people: { surprised, feedback }, terms }: Review): 
 function surprisedTable(what: string, groups: readonly SurprisedGroup[]): string {
   return table(
     [what, 'Surprised', '95% interval', 'Verdict'],
-    groups.map((own) => [
-      shortName(own.group),
-      rateText(own),
-      intervalText(own),
-      own.verdict === 'not separated' ? 'no clear difference' : own.verdict,
-    ]),
+    groups.map((own) => [shortName(own.group), rateText(own), intervalText(own), apartText(own.verdict)]),
   );
 }

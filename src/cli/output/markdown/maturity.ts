@@ -41,7 +41,7 @@ function durationsOf(
 }
 
 /** The months with leads and, where it is none of them, the period; '' where nothing can be said of any. */
-function cohortTable({ months, period }: OutcomeMaturity, { terms }: Review): string {
+function cohortTable({ told, conversions, months, period }: OutcomeMaturity, { terms }: Review): string {
   const all = months.some(({ month }) => month === period.month) ? months : [...months, period];
   const rows = all.filter(({ leads }) => leads > 0);
   const isTold = rows.some(
@@ -54,7 +54,7 @@ function cohortTable({ months, period }: OutcomeMaturity, { terms }: Review): st
       capital(terms.lead.many),
       'So far',
       'Still open',
-      'Come by its age',
+      told ? `Come by its age, by ${written(conversions)} dated` : 'Come by its age',
       'In the end, an estimate',
       ...WITHIN,
     ],

@@ -7,7 +7,7 @@ import { type Part, paragraph, part } from './part.ts';
 /** Leads of the whole sheet whose time has come, whatever the period. */
 export function reEngagePart({ people: { reEngage }, terms }: Review): Part {
   return part(
-    'To ask again',
+    'To contact again',
     reEngage.count + reEngage.notYet + reEngage.leftAlone + reEngage.undated === 0
       ? ''
       : paragraph(

@@ -1,4 +1,4 @@
-import { pointsText, rateText } from '../../../domain/format.ts';
+import { apartText, pointsText, rateText } from '../../../domain/format.ts';
 import { DIMENSIONS } from '../../../domain/rubric/dimension.ts';
 import type { Review } from '../../../domain/scorecard/review.ts';
 import type { Auc } from '../../../domain/scorecard/rubric-check/auc.ts';
@@ -45,7 +45,7 @@ export function rubricCheckPart({ rubricCheck, notSet, terms }: Review): Part {
 
 function criteriaTable(criteria: RubricCheck['criteria']): string {
   const verdict = ({ difference, lower, upper, verdict: said }: Separation): string =>
-    difference === null ? said : `${said}: ${pointsText({ difference, lower, upper })}`;
+    difference === null ? apartText(said) : `${apartText(said)}: ${pointsText({ difference, lower, upper })}`;
   return table(
     [
       'Criterion',
@@ -91,7 +91,7 @@ function aucText(what: string, { value, lower, upper, positives, negatives, meth
     return `the score, ${what}: cannot be told, ${counts}`;
   }
   const area = `${value.toFixed(2)} (${lower.toFixed(2)} to ${upper.toFixed(2)})`;
-  return `the score, ${what}: ${verdict}; area under the curve ${area}, ${counts}; ${method}`;
+  return `the score, ${what}: ${apartText(verdict)}; area under the curve ${area}, ${counts}; ${method}`;
 }
 
 const ADVICE: Readonly<Record<Suggestion['kind'], string>> = {

@@ -7,6 +7,7 @@ import {
   valueText,
 } from '../../../domain/format.ts';
 import type { MeasureId } from '../../../domain/scorecard/measure-id.ts';
+import { CHANGE_LEVEL } from '../../../domain/scorecard/rate.ts';
 import type { Group, Measure, Review, TrendMonth } from '../../../domain/scorecard/review.ts';
 import { capital, percent, shortName, written } from '../../../domain/wording.ts';
 import { table } from './table.ts';
@@ -29,7 +30,19 @@ export function measureTable({ measures }: Review): string {
   );
 }
 
-/** Groups side by side by every measure that the sheet tells of any of them, the biggest first; '' where there are no groups. */
+/** What a change has to pass, which is more than the interval beside it; nothing where no change has an interval. */
+export function levelNote({ measures }: Review): string[] {
+  if (measures.every(({ change }) => change?.lower == null)) return [];
+  const level = (100 * CHANGE_LEVEL).toFixed(1);
+  return [
+    `Changes are judged together, each at ${level}%: the 95% interval shown may leave out 0 where the story claims no change.`,
+  ];
+}
+
+/**
+ * Groups side by side by every measure that the sheet tells of any of them, the biggest first; '' where there are no
+ * groups. The signal says by which measure it is; owners have none, as volume is not theirs to bring.
+ */
 export function groupTable(groups: readonly Group[], what: string, { terms }: Pick<Review, 'terms'>): string {
   const ids = (groups[0]?.measures ?? [])
     .map(({ id }) => id)
@@ -37,16 +50,26 @@ export function groupTable(groups: readonly Group[], what: string, { terms }: Pi
       (id) => id !== 'lead_volume' && groups.some(({ measures }) => measureOf(measures, id).value !== null),
     );
   const labels = ids.map((id) => measureOf(groups[0]!.measures, id).label);
+  const isOwners = what === 'Owner';
+  const signal = isOwners ? [] : [signalTitle(groups)];
   return table(
-    [what, capital(terms.lead.many), 'Share', 'Signal', ...labels],
-    groups.map(({ group, leads, share, signal, measures }) => [
+    [what, capital(terms.lead.many), 'Share', ...signal, ...labels],
+    groups.map(({ group, leads, share, signal: sign, measures }) => [
       shortName(group),
       written(leads),
       share === null ? '' : percent(share),
-      signal,
+      ...(isOwners ? [] : [sign]),
       ...ids.map((id) => rateText(measureOf(measures, id))),
     ]),
   );
+}
+
+/** `Signal by ICP fit rate`: the measure that tells the quality of the groups. */
+function signalTitle(groups: readonly Group[]): string {
+  const judged = groups.find(({ quality }) => quality !== null);
+  if (judged?.quality == null) return 'Signal';
+  const { label } = measureOf(judged.measures, judged.quality.measure);
+  return `Signal by ${label.replace(/^(?!ICP)./, (letter) => letter.toLowerCase())}`;
 }
 
 const TREND: readonly (readonly [MeasureId, string])[] = [

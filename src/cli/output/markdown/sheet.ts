@@ -1,5 +1,6 @@
 import type { Review } from '../../../domain/scorecard/review.ts';
 import { shortName } from '../../../domain/wording.ts';
+import { checkText } from '../asked.ts';
 import { type Part, part } from './part.ts';
 import { table } from './table.ts';
 
@@ -12,9 +13,9 @@ export function checksPart({ dataChecks }: Review): Part {
     'Data checks',
     table(
       ['What', 'Cells'],
-      dataChecks.map(({ message, cells, count }) => [
-        message,
-        `${cells.slice(0, CELLS).join(', ')}${cells.length > 0 && count > CELLS ? ', …' : ''}`,
+      dataChecks.map((check) => [
+        checkText(check),
+        `${check.cells.slice(0, CELLS).join(', ')}${check.cells.length > 0 && check.count > CELLS ? ', …' : ''}`,
       ]),
       CHECKS,
     ),

@@ -71,7 +71,7 @@ export function groupTable(groups: readonly Group[], { terms }: Pick<Review, 'te
     signal,
   ]);
   const [head, ...lines] = columns([
-    ['', leadWord, 'share', ...told.map(([, label]) => label), 'signal'],
+    ['', leadWord, 'share', ...told.map(([, label]) => label), signalTitle(groups)],
     ...rows,
   ]);
   const more = groups.length - shown.length;
@@ -80,6 +80,13 @@ export function groupTable(groups: readonly Group[], { terms }: Pick<Review, 'te
     ...lines.map((line) => `  ${line}`),
     ...(more > 0 ? [paint('quiet', `  and ${written(more)} more in the workbook`)] : []),
   ].join('\n');
+}
+
+/** `signal by fit`: what the groups are judged by. */
+function signalTitle(groups: readonly Group[]): string {
+  const id = groups.find(({ quality }) => quality !== null)?.quality?.measure;
+  const label = GROUP_COLUMNS.find(([of]) => of === id)?.[1];
+  return label === undefined ? 'signal' : `signal by ${label}`;
 }
 
 function measureOf(measures: readonly Measure[], id: MeasureId): Measure {

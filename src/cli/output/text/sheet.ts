@@ -1,5 +1,6 @@
 import type { Review } from '../../../domain/scorecard/review.ts';
 import { written } from '../../../domain/wording.ts';
+import { checkText } from '../asked.ts';
 import { safe, safeName, wrapped } from './layout.ts';
 import type { Paint } from './paint.ts';
 
@@ -9,10 +10,11 @@ const CELLS = 5;
 /** What in the sheet was not understood, contradicts itself or was left out, with its first cells. */
 export function checkBlocks({ dataChecks }: Review, paint: Paint): string[] {
   if (dataChecks.length === 0) return [];
-  const lines = dataChecks.slice(0, SHOWN).map(({ message, cells, count }) => {
+  const lines = dataChecks.slice(0, SHOWN).map((check) => {
+    const { cells, count } = check;
     const where =
       cells.length === 0 ? '' : ` [${cells.slice(0, CELLS).join(', ')}${count > CELLS ? ', …' : ''}]`;
-    return wrapped(`- ${safe(message)}${where}`, '  ', '    ');
+    return wrapped(`- ${safe(checkText(check))}${where}`, '  ', '    ');
   });
   const more = dataChecks.length - lines.length;
   if (more > 0) lines.push(paint('quiet', `  and ${written(more)} more in the page and the workbook`));

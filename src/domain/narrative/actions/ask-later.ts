@@ -19,7 +19,7 @@ export function askLater(card: Scorecard): readonly Action[] {
         'marketing',
         (voice) => {
           const name = originName(card, voice, ...path);
-          return `Say on ${name} that somebody will call, or call later: of its people, ${voice.outOf(path)} ${numerator === 1 ? 'was' : 'were'} surprised by the call.`;
+          return `Say on ${name} that somebody will call, or call later: ${voice.outOf(path)} of its people ${numerator === 1 ? 'was' : 'were'} surprised by the call.`;
         },
         watched(path, { higherIsBetter: false }),
       );

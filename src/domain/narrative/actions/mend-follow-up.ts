@@ -23,7 +23,7 @@ export function mendFollowUp(card: Scorecard): readonly Action[] {
         const first = owners.length === 0 ? '' : `, first with ${listed(owners)}`;
         const days = voice.lasting('day', 'limits', 'follow_up_days');
         const over = `${days} ${card.limits.follow_up_days === 1 ? 'is' : 'are'} over`;
-        return `Finish the agreed follow-up${first}: of those whose ${over}, ${doneFor(card, id, voice)} followed up as agreed.`;
+        return `Finish the agreed follow-up${first}: ${doneFor(card, id, voice, ` whose ${over}`)} followed up as agreed.`;
       },
       watched(['measures', id]),
     ),

@@ -26,7 +26,7 @@ export function reachSooner(card: Scorecard): readonly Action[] {
           ({ group }) =>
             `${voice.name('people', 'firstTouch', 'owners', group, 'group')} (${voice.outOf(['people', 'firstTouch', 'owners', group, 'inTime'])})`,
         );
-        const first = late.length === 0 ? '' : `, first ${listed(late)}`;
+        const first = late.length === 0 ? '' : `, first of all ${listed(late)}`;
         const hours = voice.lasting('hour', 'limits', 'first_touch_hours');
         return `Reach out sooner${first}: ${doneFor(card, id, voice)} touched within ${hours}.`;
       },

@@ -9,7 +9,7 @@ export function stopContact(card: Scorecard): readonly Action[] {
   return [
     action(card, 'stop contact', 'sales', (voice) => {
       const leads = voice.counted(card.terms.lead, 'people', 'breaches', 'touched', 'count');
-      return `Leave alone those who asked for it: ${leads} marked do-not-contact ${count === 1 ? 'was' : 'were'} touched; check whether after the mark.`;
+      return `Leave alone those who asked for it: ${leads} marked do-not-contact ${count === 1 ? 'was' : 'were'} touched; check whether that was after the mark.`;
     }),
   ];
 }

@@ -16,7 +16,7 @@ interface Open {
   readonly item: number | null;
 }
 
-const ITEM = /^(?:>\s*)?(?:(?:[-*+]|(\d+)[.)])\s+(?:\[[ xX]\]\s+)?|(?:done|open) {2})/;
+const ITEM = /^(?:>\s*)?(?:(?:[-*+]|(\d+)[.)])\s+(?:\[[ xX]\]\s+)?|(?:done|open|again) {2})/;
 const TAG = '</?(?:details|summary)\\b[^>]*>';
 const ALONE = new RegExp(`^(?:#+\\s|${TAG}|[-=*_]{3,}$)`);
 const TAGS = new RegExp(TAG, 'g');

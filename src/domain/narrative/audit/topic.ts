@@ -61,7 +61,7 @@ const TOPICS: readonly (readonly [Topic, told: string, over: string])[] = [
   ['warm', String.raw`\b(?:knew|know|heard of) us|\bwarm`, 'touched conversation'],
   ['pressure', String.raw`more than \S+ touches|\bpressure|too (?:often|many (?:calls|touches))`, 'touched'],
   ['breach', 'do[- ]not[- ]contact|opted out|consent', 'touched'],
-  ['re-engage', String.raw`re-?engag\w+|ask(?:ed)? again|time has come`, 'nurture'],
+  ['re-engage', String.raw`re-?engag\w+|(?:ask|contact)(?:ed)? again|time has come`, 'nurture'],
   ['waiting', 'stands? alone|second (?:contact|person)', 'single'],
   ['single', String.raw`\bone person|\bsingle[- ]contact|\bone contact`, 'accepted opportunity'],
   [
@@ -89,6 +89,7 @@ const TOPICS: readonly (readonly [Topic, told: string, over: string])[] = [
     String.raw`in the end|\bexpected|\bestimate\w*|\bshare of (?:them|conversions)|as a rule`,
     'opportunity won',
   ],
+  ['dated', String.raw`\bdated\b`, 'expected opportunity won'],
   ['equal age', '(?:same|equal) age|of coming in', 'opportunity won'],
   ['criterion', String.raw`\bcriteri\w+|\bmeets?\b|\bmet\b`, ''],
 ];

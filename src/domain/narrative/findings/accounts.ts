@@ -10,8 +10,8 @@ export function accounts(card: Scorecard): readonly Sentence[] {
   }
   return [
     sentence(card, 'quality', (voice) => {
-      const many = `${voice.outOf(['accounts', 'multi', 'acceptance'])} with several people engaged had one accepted`;
-      const one = `${voice.outOf(['accounts', 'single', 'acceptance'])} with a single person`;
+      const many = `${voice.outOf(['accounts', 'multi', 'acceptance'])} with several people had one accepted`;
+      const one = `${voice.outOf(['accounts', 'single', 'acceptance'])} with one person`;
       const end = {
         'multi-contact better': '; more people also mean more chances',
         'single-contact better': ': more people engaged went with less acceptance',
@@ -19,7 +19,7 @@ export function accounts(card: Scorecard): readonly Sentence[] {
         'too few': ': too few to tell apart',
         'cannot be told': '',
       }[verdict];
-      return `Of the accounts that sales decided on, in this period or before, ${many}, and ${one}${end}.`;
+      return `Of the accounts that sales has decided on so far, ${many}, against ${one}${end}.`;
     }),
   ];
 }

@@ -4,19 +4,15 @@ import { shortName } from '../../wording.ts';
 import type { Sentence } from '../sentence.ts';
 import { sentence } from '../voice.ts';
 
-/** How many leads came first from another source than the last, and which source surely looks other by it. */
+/** Which source surely looks other by first than by latest source, and how many leads came from two; nothing where none does. */
 export function attribution(card: Scorecard): readonly Sentence[] {
   const { told, moved, shifts, judgedBy } = card.attribution;
-  if (!told || moved === 0) return [];
   const sure = shifts.filter(({ verdict }) => verdict.startsWith('brings'));
+  if (!told || moved === 0 || sure.length === 0) return [];
   return [
     sentence(card, 'quality', (voice) => {
-      const { one, many } = card.terms.lead;
+      const { many } = card.terms.lead;
       const moving = 'came first from one source and last from another';
-      if (card.attribution.known === 1) {
-        voice.restsOn('attribution', 'moved');
-        return `The one ${one} with both sources known ${moving}.`;
-      }
       const count = `${voice.count('attribution', 'moved')} of the ${voice.count('attribution', 'known')}`;
       return `${count} ${many} with both sources known ${moving}.`;
     }),

@@ -53,7 +53,10 @@ function unchanged(
 ): string {
   for (const { id } of compared) voice.restsOn('measures', id, 'change', 'verdict');
   if (judged.length === 0) return 'The counts are too few to say whether any rate changed.';
-  return `No ${sure.length === 0 ? '' : 'other '}change of a rate is clear once all are looked at together.`;
+  const other = sure.length === 0 ? '' : 'other ';
+  return compared.length - sure.length === 1
+    ? `The one ${other}change of a rate is not large enough to rule out chance.`
+    : `None of the ${other}changes in rates is large enough to rule out chance.`;
 }
 
 /** A rate that can still grow, against the period before when that was as young. */

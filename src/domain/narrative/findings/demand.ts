@@ -5,13 +5,22 @@ import type { Sentence } from '../sentence.ts';
 import { sentence } from '../voice.ts';
 import { against } from './quality.ts';
 
-/** Paid demand beside organic and the rest: how many leads each brought, and which is surely better or worse. */
+/**
+ * Paid demand beside organic and the rest: how many leads each brought, and which is surely better or worse. A type that is
+ * one source alone says no more than the source, and nothing is said where all are.
+ */
 export function demand(card: Scorecard): readonly Sentence[] {
   const types = card.demandTypes.filter(isNamed).filter(({ leads }) => leads > 0);
   if (card.by === 'demand_type' || types.length < 2) return [];
+  const sources = (type: string): number =>
+    card.groups.filter(({ demandType, leads }) => demandType === type && leads > 0).length;
+  const isSource = (type: string): boolean => sources(type) === 1;
+  if (types.every(({ group }) => isSource(group))) return [];
   // Of two types, one is better because the other is weaker: that is said once.
   const apart = types.filter(
-    ({ quality }) => quality?.verdict === 'worse' || (quality?.verdict === 'better' && types.length > 2),
+    ({ group, quality }) =>
+      !isSource(group) &&
+      (quality?.verdict === 'worse' || (quality?.verdict === 'better' && types.length > 2)),
   );
   return [
     sentence(card, 'quality', (voice) => {

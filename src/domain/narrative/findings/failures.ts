@@ -45,7 +45,7 @@ export function failures(card: Scorecard): readonly Sentence[] {
   return [
     say((voice) => where(card, voice)),
     ...(named(card).length > 0 ? [say((voice) => why(card, voice))] : []),
-    ...(found.leading === null ? [] : found.leading.codes.flatMap((code) => from(card, code))),
+    ...(found.leading === null ? [] : origins(card, found.leading.codes)),
     ...(found.unexplained > 0 ? [say((voice) => unexplained(card, voice))] : []),
   ];
 }
@@ -82,26 +82,32 @@ function why(card: Scorecard, voice: Voice): string {
     : `The reasons told: ${listed(parts)}; none stands out.`;
 }
 
-/** Where a leading reason came from, when one group brought more than half of it. */
-function from(card: Scorecard, code: ReasonCode): readonly Sentence[] {
-  const reason = card.failures.codes.find((entry) => entry.code === code)!;
-  const first = reason.groups[0];
-  if (first === undefined || first.group === UNKNOWN_GROUP || reason.groups.length < 2) return [];
-  if (first.count < 3 || 2 * first.count <= reason.count) return [];
-  return [
+/** Where the leading reasons came from, when one group brought more than half of one. */
+function origins(card: Scorecard, codes: readonly ReasonCode[]): readonly Sentence[] {
+  const brought = new Map<string, ReasonCode[]>();
+  for (const code of codes) {
+    const reason = card.failures.codes.find((entry) => entry.code === code)!;
+    const first = reason.groups[0];
+    if (first === undefined || first.group === UNKNOWN_GROUP || reason.groups.length < 2) continue;
+    if (first.count < 3 || 2 * first.count <= reason.count) continue;
+    brought.set(first.group, [...(brought.get(first.group) ?? []), code]);
+  }
+  return [...brought].map(([group, own]) =>
     sentence(card, 'failures', (voice) => {
-      const path = ['failures', 'codes', code];
-      const count = voice.count(...path, 'groups', first.group, 'count');
-      return `${count} of the ${voice.count(...path, 'count')} that were ${reasonOf(code).phrase} came from ${voice.name(...path, 'groups', first.group, 'group')}.`;
+      const parts = own.map((code) => {
+        const path = ['failures', 'codes', code];
+        return `${voice.count(...path, 'groups', group, 'count')} of the ${voice.count(...path, 'count')} that were ${reasonOf(code).phrase}`;
+      });
+      return `${voice.name('failures', 'codes', own[0]!, 'groups', group, 'group')} brought ${listed(parts)}.`;
     }),
-  ];
+  );
 }
 
 function unexplained(card: Scorecard, voice: Voice): string {
   const { unexplained: blank, owed, places } = card.failures;
   if (!card.columns.some(({ field }) => field === 'reason')) {
     voice.restsOn('failures', 'unexplained');
-    return 'The sheet has no column for the reasons.';
+    return 'No column is known to hold the reasons.';
   }
   const rejected = places.find(({ id }) => id === 'rejected by sales')!.count;
   const did = rejected === owed ? 'rejected' : rejected === 0 ? 'lost' : 'rejected or lost';

@@ -38,7 +38,7 @@ function untold(card: Scorecard, voice: Voice): string {
   const cannot = `Whether ${card.terms.lead.many} were followed up cannot be told`;
   if (!card.columns.some(({ field }) => field !== null && TELLING.includes(field))) {
     voice.restsOn('counts', 'leads');
-    return `${cannot}: the sheet has no column for first touches, touches or follow-up.`;
+    return `${cannot}: no column is known to hold first touches, touches or follow-up.`;
   }
   return `${cannot}: ${voice.text('measures', 'follow_up_completion', 'why')}.`;
 }
@@ -54,9 +54,9 @@ function firstTouch(card: Scorecard, voice: Voice): string {
 
 function median({ medianTouchHours }: Scorecard, voice: Voice): string {
   if (medianTouchHours === null) return '';
-  if (medianTouchHours >= 0.05) return `, after ${voice.lasting('hour', 'medianTouchHours')} in the median`;
+  if (medianTouchHours >= 0.05) return `; the median is ${voice.lasting('hour', 'medianTouchHours')}`;
   voice.restsOn('medianTouchHours');
-  return ', on the same day in the median';
+  return '; the median is the same day';
 }
 
 function completed(card: Scorecard, voice: Voice): string {

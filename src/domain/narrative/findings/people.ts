@@ -1,6 +1,5 @@
 import { listed } from '../../input-error.ts';
 import type { Scorecard } from '../../scorecard/assemble.ts';
-import { capital } from '../../wording.ts';
 import type { Sentence } from '../sentence.ts';
 import { sentence, type Voice } from '../voice.ts';
 
@@ -22,9 +21,9 @@ function touchedAfterAll(card: Scorecard, voice: Voice): string {
   const marked = voice.count('people', 'breaches', 'marked');
   const touched = voice.count('people', 'breaches', 'touched', 'count');
   if (card.people.breaches.marked === count) {
-    return `${touched} ${count === 1 ? `${one} marked do-not-contact was` : `${many} marked do-not-contact were`} touched by sales; the sheet does not say whether before or after.`;
+    return `${touched} ${count === 1 ? `${one} marked do-not-contact was` : `${many} marked do-not-contact were`} touched by sales; the sheet does not say whether before or after the mark.`;
   }
-  return `Of ${marked} ${many} marked do-not-contact, ${touched} ${count === 1 ? 'was' : 'were'} touched by sales; the sheet does not say whether before or after.`;
+  return `Of ${marked} ${many} marked do-not-contact, ${touched} ${count === 1 ? 'was' : 'were'} touched by sales; the sheet does not say whether before or after the mark.`;
 }
 
 function pressed(card: Scorecard, voice: Voice): string {
@@ -36,20 +35,28 @@ function pressed(card: Scorecard, voice: Voice): string {
 }
 
 function surprise(card: Scorecard, voice: Voice): string {
-  const { numerator, denominator, groups } = card.people.surprised;
-  const was = numerator === 1 || denominator === 1 ? 'was' : 'were';
-  const all = `Asked whether the call surprised them, ${voice.outOf(['people', 'surprised'])} ${was}`;
+  const { denominator, groups } = card.people.surprised;
+  const asked = denominator === 1 ? 'person who was asked' : 'people who were asked';
+  const all = `The call surprised ${voice.outOf(['people', 'surprised'])} ${asked}`;
   const often = groups.filter(({ verdict }) => verdict === 'more often than elsewhere');
-  if (often.length === 0) return `${all} surprised.`;
+  if (often.length === 0) return `${all}.`;
   const parts = often.map(
     ({ group }) =>
       `${voice.name('people', 'surprised', 'groups', group, 'group')} (${voice.outOf(['people', 'surprised', 'groups', group])})`,
   );
-  return `${all} surprised, more often than elsewhere those from ${listed(parts)}.`;
+  return `${all}, those from ${listed(parts)} more often than the others.`;
 }
 
 function warmth(card: Scorecard, voice: Voice): string {
-  const { denominator } = card.people.feedback.warm;
-  const rate = capital(voice.outOf(['people', 'feedback', 'warm']));
-  return `${rate} ${denominator === 1 ? 'person' : 'people'} whose feedback tells it knew us.`;
+  return `Of ${knewUs(card, voice)}.`;
+}
+
+/** `18 people whose feedback says, 12 already knew us`. */
+export function knewUs(card: Scorecard, voice: Voice): string {
+  const { numerator, denominator } = card.people.feedback.warm;
+  const path = ['people', 'feedback', 'warm'];
+  const all = voice.count(...path, 'denominator');
+  const warm = numerator === 0 ? 'none' : voice.count(...path, 'numerator');
+  voice.restsOn(...path, 'numerator');
+  return `${all} ${denominator === 1 ? 'person' : 'people'} whose feedback says, ${warm} already knew us`;
 }

@@ -41,7 +41,7 @@ export function quality(card: Scorecard): readonly Sentence[] {
         const isThere = card.columns.some(({ header }) => header === card.byLabel);
         const why = isThere
           ? `The column ${shortName(card.byLabel)} is empty`
-          : `The sheet has no column for the ${what}`;
+          : `No column is known to hold the ${what}`;
         return `${why}, so nobody can tell where quality came from.`;
       }),
     ];
@@ -59,7 +59,7 @@ export function quality(card: Scorecard): readonly Sentence[] {
       ? [
           say((voice) => {
             voice.restsOn('counts', 'leads');
-            return `No ${what} stands out in quality: with counts like these the differences can be chance.`;
+            return `No ${what} stands out in quality: there is no clear difference between them.`;
           }),
         ]
       : []),
@@ -134,7 +134,7 @@ function biggest(card: Scorecard, first: Group, voice: Voice): string {
   if (better(card).includes(first)) return `${volume}, and volume did not cost quality: ${counts}.`;
   const { denominator, restDenominator } = first.quality;
   if (Math.min(denominator, restDenominator) < card.limits.minimum_count) return `${volume}.`;
-  return `${volume}; their ${word} cannot be told from that of the others: ${counts}.`;
+  return `${volume}, with no clear difference in ${word}: ${counts}.`;
 }
 
 /** More leads than any other group, even one that brought all those of which it is not known. */

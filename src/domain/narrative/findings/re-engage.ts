@@ -9,7 +9,7 @@ export function reEngage(card: Scorecard): readonly Sentence[] {
   const { one, many } = card.terms.lead;
   return [
     sentence(card, 'follow-up', (voice) => {
-      const due = `${voice.count('people', 'reEngage', 'count')} ${count === 1 ? `earlier ${one} was` : `earlier ${many} were`} too early or to be nurtured, and ${count === 1 ? 'its' : 'their'} time has come`;
+      const due = `The time has come for ${voice.count('people', 'reEngage', 'count')} earlier ${count === 1 ? `${one} that was` : `${many} that were`} too early or to be nurtured`;
       const alone =
         leftAlone === 0
           ? ''

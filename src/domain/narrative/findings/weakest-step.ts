@@ -15,9 +15,14 @@ export function weakestStep(card: Scorecard): readonly Sentence[] {
           ? 'No step stands out as the weakest: the one that can be compared is not surely below its target or its own past.'
           : 'No step stands out as the weakest: none is surely below its target or its own past.';
       }
-      return `The step that drags is ${name(card)}: ${voice.outOf(['weakestStep'])}, ${reference(card, voice)}.`;
+      return `The step that drags is ${name(card)}: ${shortfall(card, voice)}.`;
     }),
   ];
+}
+
+/** The counts of the step that drags, and what they fall short of: `12 of 35, against a target of 60%`. */
+export function shortfall(card: Scorecard, voice: Voice): string {
+  return `${voice.outOf(['weakestStep'])}, ${reference(card, voice)}`;
 }
 
 function name({ weakestStep: found }: Scorecard): string {

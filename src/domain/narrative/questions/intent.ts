@@ -1,6 +1,7 @@
 import { listed } from '../../input-error.ts';
 import type { Scorecard } from '../../scorecard/assemble.ts';
 import { article } from '../../wording.ts';
+import { knewUs } from '../findings/people.ts';
 import { type Answer, told, untold } from '../question.ts';
 import type { Voice } from '../voice.ts';
 
@@ -19,9 +20,8 @@ export function buyerIntent(card: Scorecard): Answer {
     parts.push((voice) => {
       const interested = group('no_intent');
       const count = voice.counted(card.terms.lead, 'failureGroups', 'no_intent', 'count');
-      const stands =
-        interested === 0 ? `No ${one} stands` : `${count} ${interested === 1 ? 'stands' : 'stand'}`;
-      return `${stands} at interest without intent: ${article(card.terms.conversation.one)}, but neither a time nor a next step.`;
+      const stands = interested === 0 ? `No ${one} shows` : `${count} ${interested === 1 ? 'shows' : 'show'}`;
+      return `${stands} interest without intent: ${article(card.terms.conversation.one)}, but neither a time nor a next step.`;
     });
   }
   if (group('nurture') > 0) {
@@ -40,10 +40,7 @@ export function buyerIntent(card: Scorecard): Answer {
     });
   }
   if (warm.denominator > 0) {
-    parts.push(
-      (voice) =>
-        `Of those whose feedback tells it, ${voice.outOf(['people', 'feedback', 'warm'])} knew us before the call.`,
-    );
+    parts.push((voice) => `Of ${knewUs(card, voice)} before the call.`);
   }
   return parts.length === 0
     ? untold(card, id, question, 'no column holds a time to act, a next step, or what sales heard')

@@ -21,7 +21,7 @@ export function noisyCampaigns(card: Scorecard): Answer {
     return told(card, id, question, [
       (voice) => {
         voice.restsOn('counts', 'leads');
-        return 'None surely: with counts like these the differences can be chance.';
+        return 'None surely: there is no clear difference between them.';
       },
     ]);
   }

@@ -31,7 +31,7 @@ export interface CohortMaturity {
    * Given while maturing, with leads enough, all created since conversions were recorded, and a tenth of the share come.
    */
   readonly expected: EstimatedRate | null;
-  /** Converted within 30, 60 and 90 days. */
+  /** Converted within 30, 60 and 90 days, once all leads are that old. */
   readonly within: readonly WithinRate[];
 }
 

@@ -28,13 +28,17 @@ export function withinCount(
   return { numerator, denominator };
 }
 
-/** The same as a rate. */
+/**
+ * The same of all leads of a cohort as a rate; none until the youngest of them is that old, so that the rates of one
+ * cohort never fall from one limit to the next.
+ */
 export function withinRate(
   days: readonly CreatedDay[],
   limit: number,
   history: Pick<History, 'today' | 'recordedFrom'>,
 ): WithinRate {
-  const { numerator, denominator } = withinCount(days, limit, history);
+  const isOver = days.every(({ day }) => history.today - day >= limit);
+  const { numerator, denominator } = withinCount(isOver ? days : [], limit, history);
   const interval = wilson(numerator, denominator);
   return {
     days: limit,

@@ -179,6 +179,7 @@ const EXPORTS: Readonly<Record<string, Expected>> = {
       2024-07-15 10:45 | google    | rejected |
       2024-07-17 13:00 | Cold list | rejected |
       2024-07-22 16:00 |           | ${OPEN} lost |`,
+    checks: { 'demand-unknown: google': ['N5', 'N6'] },
   },
   odoo: {
     columns: `amount = Expected Revenue; campaign = Campaign; closed = Closed Date; company = Company Name; created = Created on;
@@ -193,7 +194,12 @@ const EXPORTS: Readonly<Record<string, Expected>> = {
       2024-08-19 16:10 |               | ${OPEN} lost | 2024-09-12 09:00
       2024-08-26 08:45 | Newsletter    | ${OPEN} lost | 2024-11-04 09:00`,
     // Odoo calls a lead's name "Opportunity".
-    checks: { 'header-texts: Opportunity': ['B1'] },
+    checks: {
+      'demand-unknown: facebook': ['T5'],
+      'demand-unknown: linkedin': ['T4'],
+      'demand-unknown: searchengine': ['T2', 'T6'],
+      'header-texts: Opportunity': ['B1'],
+    },
     reasons: 'no_budget other other',
   },
   frappe: {
@@ -259,7 +265,7 @@ const EXPORTS: Readonly<Record<string, Expected>> = {
       2024-09-23 |         | test |
       2024-09-24 |         | |
       2024-10-01 | Google  | duplicate |`,
-    checks: { duplicates: ['D11'], tests: ['B9'] },
+    checks: { 'demand-unknown: google': ['E4', 'E5'], duplicates: ['D11'], tests: ['B9'] },
     reasons: 'too_small',
   },
 };
@@ -298,7 +304,7 @@ describe.each(Object.entries(EXPORTS))('an export of %s', (file, expected) => {
     );
   });
 
-  it('asks about nothing but what contradicts itself or is left out', () => {
+  it('asks about nothing but what contradicts itself, is left out, or may be paid or organic', () => {
     expect(sheet.checks).toEqual(expected.checks ?? {});
   });
 

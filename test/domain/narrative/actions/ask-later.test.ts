@@ -15,7 +15,7 @@ describe('asking later', () => {
   it('warms up the people of a source who are surprised more often than elsewhere', () => {
     expect(proposal(review(asked(9)), 'ask later: Google Ads')).toEqual({
       who: 'marketing',
-      text: 'Say on Google Ads that somebody will call, or call later: of its people, 9 of 12 were surprised by the call.',
+      text: 'Say on Google Ads that somebody will call, or call later: 9 of 12 of its people were surprised by the call.',
       watch: '/people/surprised/groups/Google Ads/numerator: 9 of 12, lower is better',
     });
   });

@@ -11,7 +11,7 @@ describe('mending the follow-up', () => {
     // The 95 % Wilson interval of 17 of 20 ends at 94.8 %, that of 18 of 20 at 97.2 %.
     expect(proposal(review(followed(17, 20)), ID)).toEqual({
       who: 'sales',
-      text: 'Finish the agreed follow-up: of those whose 14 days are over, 17 of 20 leads were followed up as agreed.',
+      text: 'Finish the agreed follow-up: 17 of 20 leads whose 14 days are over were followed up as agreed.',
       watch: '/measures/follow_up_completion/numerator: 17 of 20, higher is better',
     });
     expect(ids(review(followed(18, 20)), 'mend')).toEqual([]);
@@ -38,7 +38,7 @@ describe('mending the follow-up', () => {
         [4, 'Bo | incomplete'],
       );
     expect(proposal(review(owned(1)), ID)?.text).toBe(
-      'Finish the agreed follow-up, first with Ana (1 of 9): of those whose 14 days are over, 15 of 27 leads were followed up as agreed.',
+      'Finish the agreed follow-up, first with Ana (1 of 9): 15 of 27 leads whose 14 days are over were followed up as agreed.',
     );
     expect(proposal(review(owned(4)), ID)?.text).not.toMatch(/first/);
   });
@@ -58,10 +58,10 @@ describe('mending the follow-up', () => {
       limits: settings('Limit | follow_up_days | 1\nLimit | minimum_count | 1').limits,
     };
     expect(proposal(review(followed(0, 1), { settings: own }), ID)?.text).toBe(
-      'Finish the agreed follow-up: of those whose 1 day is over, none of 1 enquiry was followed up as agreed.',
+      'Finish the agreed follow-up: none of 1 enquiry whose 1 day is over was followed up as agreed.',
     );
     expect(proposal(review(followed(1, 12), { settings: own }), ID)?.text).toMatch(
-      /1 of 12 enquiries was followed up as agreed\.$/,
+      /1 of 12 enquiries whose 1 day is over was followed up as agreed\.$/,
     );
   });
 });

@@ -9,11 +9,11 @@ describe('asking again', () => {
   it("comes once the time of a lead has come, in the team's own words", () => {
     expect(proposal(review(early(1)), 're-engage')).toEqual({
       who: 'marketing',
-      text: 'Ask again, once and politely: the time of 1 lead that was too early or to be nurtured has come.',
+      text: 'Contact again, once: 1 lead that was too early or to be nurtured, as its time has come.',
       watch: null,
     });
     expect(proposal(review(early(2), { settings: OWN_WORDS }), 're-engage')?.text).toBe(
-      'Ask again, once and politely: the time of 2 enquiries that were too early or to be nurtured has come.',
+      'Contact again, once: 2 enquiries that were too early or to be nurtured, as their time has come.',
     );
   });
 

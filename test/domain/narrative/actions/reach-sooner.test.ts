@@ -39,7 +39,7 @@ describe('reaching out sooner', () => {
         [1, ' | 2024-04-20'],
       );
     expect(proposal(review(owned(0)), ID)?.text).toBe(
-      'Reach out sooner, first Ana (none of 9): 14 of 28 leads were touched within 24 hours.',
+      'Reach out sooner, first of all Ana (none of 9): 14 of 28 leads were touched within 24 hours.',
     );
     expect(proposal(review(owned(5)), ID)?.text).not.toMatch(/first/);
   });

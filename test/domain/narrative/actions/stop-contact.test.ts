@@ -9,14 +9,14 @@ describe('stopping contact', () => {
   it('comes with the first who was marked do-not-contact and touched', () => {
     expect(proposal(review(marked(1, 3)), 'stop contact')).toEqual({
       who: 'sales',
-      text: 'Leave alone those who asked for it: 1 lead marked do-not-contact was touched; check whether after the mark.',
+      text: 'Leave alone those who asked for it: 1 lead marked do-not-contact was touched; check whether that was after the mark.',
       watch: null,
     });
   });
 
   it("counts several in the team's own words", () => {
     expect(proposal(review(marked(2, 3), { settings: OWN_WORDS }), 'stop contact')?.text).toBe(
-      'Leave alone those who asked for it: 2 enquiries marked do-not-contact were touched; check whether after the mark.',
+      'Leave alone those who asked for it: 2 enquiries marked do-not-contact were touched; check whether that was after the mark.',
     );
   });
 

@@ -33,11 +33,22 @@ describe('what changed', () => {
     ]);
     expect(said(months([17, 20], [8, 20]))[1]).toBe('Sales acceptance fell from 17 of 20 to 8 of 20.');
     expect(said(months([8, 20], [16, 20]))[1]).toBe(
-      'No change of a rate is clear once all are looked at together.',
+      'The one change of a rate is not large enough to rule out chance.',
     );
     expect(said(months([8, 20], [8, 20]))[1]).toBe(
-      'No change of a rate is clear once all are looked at together.',
+      'The one change of a rate is not large enough to rule out chance.',
     );
+  });
+
+  it('says of several rates that none has surely changed', () => {
+    const grid = leadsOf(
+      'Created | Sales decision | Opportunity',
+      [10, '2024-03-02', 'rejected', 'no'],
+      [10, '2024-03-02', 'accepted', 'yes'],
+      [9, '2024-04-02', 'rejected', 'no'],
+      [11, '2024-04-02', 'accepted', 'yes'],
+    );
+    expect(said(grid)[1]).toBe('None of the changes in rates is large enough to rule out chance.');
   });
 
   it('cannot be said of fewer than five leads in either month', () => {
@@ -55,7 +66,7 @@ describe('what changed', () => {
     );
     expect(said(grid).slice(1)).toEqual([
       'Sales acceptance rose from none of 20 to 20 of 20.',
-      'No other change of a rate is clear once all are looked at together.',
+      'The one other change of a rate is not large enough to rule out chance.',
     ]);
   });
 

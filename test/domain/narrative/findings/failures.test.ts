@@ -48,7 +48,7 @@ describe('where leads failed', () => {
     const settings = OWN_WORDS;
     expect(said(leadsOf('Opportunity | Lost', [1, 'yes', 'yes']), { settings })).toEqual([
       '1 enquiry went no further: it was lost as an appointment.',
-      'The sheet has no column for the reasons.',
+      'No column is known to hold the reasons.',
     ]);
     expect(said(decided({ Ads: [3, 3] }), { settings })).toEqual([
       'The sheet shows no enquiry that was rejected, ruled out or lost.',
@@ -104,11 +104,24 @@ describe('why leads failed', () => {
           [web, 'Web', 'rejected', 'too small'],
         ),
       ).slice(2);
-    expect(from(9, 2)).toEqual(['9 of the 11 that were too small came from Ads.']);
-    expect(from(3, 2)).toEqual(['3 of the 5 that were too small came from Ads.']);
+    expect(from(9, 2)).toEqual(['Ads brought 9 of the 11 that were too small.']);
+    expect(from(3, 2)).toEqual(['Ads brought 3 of the 5 that were too small.']);
     expect(from(2, 1)).toEqual([]);
     expect(from(6, 6)).toEqual([]);
     expect(from(12, 0)).toEqual([]);
+  });
+
+  it('says in one sentence what one group brought of several reasons', () => {
+    const grid = leadsOf(
+      'Source | Sales decision | Reason',
+      [6, 'Ads', 'rejected', 'too small'],
+      [5, 'Ads', 'rejected', 'no budget'],
+      [3, 'Web', 'rejected', 'too small'],
+      [4, 'Web', 'rejected', 'no budget'],
+    );
+    expect(said(grid).slice(2)).toEqual([
+      'Ads brought 5 of the 9 that were put off by price or budget and 6 of the 9 that were too small.',
+    ]);
   });
 
   it('counts the reasons that are missing', () => {
@@ -119,7 +132,7 @@ describe('why leads failed', () => {
     expect(blank(0, 4)).toBe('None of the 4 rejected leads has a reason.');
     expect(blank(0, 1)).toBe('The rejected lead has no reason.');
     expect(blank(4, 0)).toBe('All of them were too small.');
-    expect(said(decided({ Ads: [0, 3] })).at(-1)).toBe('The sheet has no column for the reasons.');
+    expect(said(decided({ Ads: [0, 3] })).at(-1)).toBe('No column is known to hold the reasons.');
   });
 
   it('says whether those without a reason were rejected, lost or either', () => {

@@ -5,7 +5,7 @@ import { leadsOf, NO_LEADS, OWN_WORDS, saidBy } from '../leads-of.ts';
 
 const said = saidBy(followUp);
 const UNTOLD =
-  'Whether leads were followed up cannot be told: the sheet has no column for first touches, touches or follow-up.';
+  'Whether leads were followed up cannot be told: no column is known to hold first touches, touches or follow-up.';
 
 describe('the first touch', () => {
   const touched = (...times: string[]) =>
@@ -13,7 +13,7 @@ describe('the first touch', () => {
 
   it('is in time up to the limit, and late a minute after', () => {
     expect(touched('2024-04-02 12:00', '2024-04-03 10:00')).toBe(
-      '2 of 2 leads were first touched within 24 hours (100%), after 13 hours in the median.',
+      '2 of 2 leads were first touched within 24 hours (100%); the median is 13 hours.',
     );
     expect(touched('2024-04-02 12:00', '2024-04-03 10:01')).toMatch(
       /^1 of 2 leads was first touched within 24 hours \(50%\)/,
@@ -22,10 +22,10 @@ describe('the first touch', () => {
 
   it('is told of one lead, of none and of all that were never touched', () => {
     expect(touched('2024-04-02 12:54')).toBe(
-      '1 of 1 lead was first touched within 24 hours (100%), after 2.9 hours in the median.',
+      '1 of 1 lead was first touched within 24 hours (100%); the median is 2.9 hours.',
     );
     expect(touched('2024-04-04 10:00', '2024-04-06 10:00')).toBe(
-      'None of 2 leads were first touched within 24 hours (0%), after 72 hours in the median.',
+      'None of 2 leads were first touched within 24 hours (0%); the median is 72 hours.',
     );
     expect(
       said(leadsOf('Created | First touch', [2, '2024-04-02 10:00', ''], [1, '2024-06-02', '2024-06-02']))[0],
@@ -34,7 +34,7 @@ describe('the first touch', () => {
 
   it('is told in days where the sheet holds no times', () => {
     expect(said(leadsOf('First touch', [2, '2024-04-02'], [1, '2024-04-05']))[0]).toBe(
-      '2 of 3 leads were first touched within 24 hours (67%), on the same day in the median.',
+      '2 of 3 leads were first touched within 24 hours (67%); the median is the same day.',
     );
   });
 });
@@ -67,7 +67,7 @@ describe('the follow-up', () => {
     };
     const grid = leadsOf('Created | First touch | Touches', [1, '2024-04-02 10:00', '2024-04-02 11:00', 1]);
     expect(said(grid, { settings: own })).toEqual([
-      '1 of 1 enquiry was first touched within 1 hour (100%), after 1 hour in the median.',
+      '1 of 1 enquiry was first touched within 1 hour (100%); the median is 1 hour.',
       'None of 1 enquiry due for follow-up within 1 day was followed up as agreed (0%).',
       'Among the enquiries still worth working, 1 was touched late or not followed up to the end.',
     ]);

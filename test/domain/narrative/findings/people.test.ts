@@ -11,16 +11,16 @@ describe('people marked do-not-contact', () => {
 
   it('are counted where sales touched them, and no claim is made of when', () => {
     expect(marked(1, 0)).toEqual([
-      '1 lead marked do-not-contact was touched by sales; the sheet does not say whether before or after.',
+      '1 lead marked do-not-contact was touched by sales; the sheet does not say whether before or after the mark.',
     ]);
     expect(marked(2, 0)).toEqual([
-      '2 leads marked do-not-contact were touched by sales; the sheet does not say whether before or after.',
+      '2 leads marked do-not-contact were touched by sales; the sheet does not say whether before or after the mark.',
     ]);
     expect(marked(1, 2)).toEqual([
-      'Of 3 leads marked do-not-contact, 1 was touched by sales; the sheet does not say whether before or after.',
+      'Of 3 leads marked do-not-contact, 1 was touched by sales; the sheet does not say whether before or after the mark.',
     ]);
     expect(marked(2, 1, { settings: OWN_WORDS })).toEqual([
-      'Of 3 enquiries marked do-not-contact, 2 were touched by sales; the sheet does not say whether before or after.',
+      'Of 3 enquiries marked do-not-contact, 2 were touched by sales; the sheet does not say whether before or after the mark.',
     ]);
   });
 
@@ -66,24 +66,22 @@ describe('people surprised by the call', () => {
   // Newcombe at 97.5 %: 8 of 10 less 6 of 20 is 0.07 to 0.73, 7 of 10 less 6 of 20 from -0.02.
   it('are said to be more often from a source where they surely are, and not one answer before', () => {
     expect(surprised(['Web', 6, 20], ['Ads', 8, 10])).toEqual([
-      'Asked whether the call surprised them, 14 of 30 were surprised, more often than elsewhere those from Ads (8 of 10).',
+      'The call surprised 14 of 30 people who were asked, those from Ads (8 of 10) more often than the others.',
     ]);
     expect(surprised(['Web', 6, 20], ['Ads', 7, 10])).toEqual([
-      'Asked whether the call surprised them, 13 of 30 were surprised.',
+      'The call surprised 13 of 30 people who were asked.',
     ]);
   });
 
   it('are only counted where a source has fewer than five answers', () => {
     expect(surprised(['Web', 0, 30], ['Ads', 4, 4])).toEqual([
-      'Asked whether the call surprised them, 4 of 34 were surprised.',
+      'The call surprised 4 of 34 people who were asked.',
     ]);
-    expect(surprised(['Web', 0, 30], ['Ads', 5, 5])[0]).toMatch(/more often than elsewhere those from Ads/);
-    expect(surprised(['Ads', 1, 1])).toEqual([
-      'Asked whether the call surprised them, 1 of 1 was surprised.',
-    ]);
-    expect(surprised(['Ads', 0, 2])).toEqual([
-      'Asked whether the call surprised them, none of 2 were surprised.',
-    ]);
+    expect(surprised(['Web', 0, 30], ['Ads', 5, 5])[0]).toMatch(
+      /those from Ads \(5 of 5\) more often than the others/,
+    );
+    expect(surprised(['Ads', 1, 1])).toEqual(['The call surprised 1 of 1 person who was asked.']);
+    expect(surprised(['Ads', 0, 2])).toEqual(['The call surprised none of 2 people who were asked.']);
   });
 });
 
@@ -92,9 +90,11 @@ describe('what sales heard', () => {
     const heard = (...texts: readonly string[]) =>
       said(leadsOf('Feedback', ...texts.map((text) => [1, text] as const)));
     expect(heard('knew us', 'had never heard of us', 'price only')).toEqual([
-      '1 of 2 people whose feedback tells it knew us.',
+      'Of 2 people whose feedback says, 1 already knew us.',
     ]);
-    expect(heard('had never heard of us')).toEqual(['None of 1 person whose feedback tells it knew us.']);
+    expect(heard('had never heard of us')).toEqual([
+      'Of 1 person whose feedback says, none already knew us.',
+    ]);
     expect(heard('price only')).toEqual([]);
   });
 

@@ -6,7 +6,7 @@ import { decided, leadsOf, NO_LEADS, OWN_WORDS, RETAIL, saidBy } from '../leads-
 import { apart, Z } from '../newcombe.ts';
 
 const said = saidBy(quality);
-const NONE = 'No source stands out in quality: with counts like these the differences can be chance.';
+const NONE = 'No source stands out in quality: there is no clear difference between them.';
 const all = (grid: Parameters<typeof said>[0], request = {}) => said(grid, request).join(' ');
 
 describe('where quality came from', () => {
@@ -69,7 +69,7 @@ describe('where quality came from', () => {
 
   it('says that the biggest cannot be told from the others, and not even that of fewer than ten', () => {
     expect(said(decided({ Ads: [8, 21], Web: [10, 20] }))).toEqual([
-      'The most leads came from Ads: 21 of 41; their acceptance cannot be told from that of the others: 8 of 21 were accepted by sales, against 10 of 20 elsewhere.',
+      'The most leads came from Ads: 21 of 41, with no clear difference in acceptance: 8 of 21 were accepted by sales, against 10 of 20 elsewhere.',
       NONE,
     ]);
     expect(said(decided({ Ads: [4, 10], Web: [5, 9] }))).toEqual([
@@ -162,14 +162,14 @@ describe('where quality came from', () => {
   it('names what the leads are grouped by', () => {
     const grid = decided({ P1: [5, 10], P2: [5, 10], '': [1, 1] }, 'Partner code');
     expect(said(grid, { by: 'Partner code' })).toEqual([
-      'No Partner code stands out in quality: with counts like these the differences can be chance.',
+      'No Partner code stands out in quality: there is no clear difference between them.',
       '1 lead has no Partner code.',
     ]);
   });
 
   it('cannot tell without a source, and says nothing without leads or a measure of quality', () => {
     expect(said(leadsOf('Won', [2, 'yes']))).toEqual([
-      'The sheet has no column for the source, so nobody can tell where quality came from.',
+      'No column is known to hold the source, so nobody can tell where quality came from.',
     ]);
     expect(said(leadsOf('Lead source', [2, '']))).toEqual([
       'The column Lead source is empty, so nobody can tell where quality came from.',

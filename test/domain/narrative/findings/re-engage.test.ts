@@ -11,7 +11,7 @@ describe('leads to ask again', () => {
   it('are told once their days are over, and not a day before', () => {
     // 90 days after 2 April 2024 is 1 July.
     expect(said(waiting(2), { asOf: '2024-07-01' })).toEqual([
-      '2 earlier leads were too early or to be nurtured, and their time has come.',
+      'The time has come for 2 earlier leads that were too early or to be nurtured.',
     ]);
     expect(said(waiting(2), { asOf: '2024-06-30' })).toEqual([]);
     const week = settings('Limit | re_engage_days | 7');
@@ -21,7 +21,7 @@ describe('leads to ask again', () => {
 
   it('leave alone who asked for it', () => {
     expect(said(waiting(1, 1))).toEqual([
-      '1 earlier lead was too early or to be nurtured, and its time has come; 1 who asked not to be contacted is left alone.',
+      'The time has come for 1 earlier lead that was too early or to be nurtured; 1 who asked not to be contacted is left alone.',
     ]);
     expect(said(waiting(3, 2))[0]).toMatch(/; 2 who asked not to be contacted are left alone\.$/);
     expect(said(waiting(0, 2))).toEqual([]);
@@ -30,7 +30,7 @@ describe('leads to ask again', () => {
   it("are told in the team's own words, of any month", () => {
     const grid = leadsOf('Created | Lead status', [2, '2024-01-02', 'Nurture']);
     expect(said(grid, { settings: settings('Term | lead | enquiry') })).toEqual([
-      '2 earlier enquiries were too early or to be nurtured, and their time has come.',
+      'The time has come for 2 earlier enquiries that were too early or to be nurtured.',
     ]);
   });
 

@@ -12,12 +12,12 @@ describe('what was learned about the intent to buy', () => {
   it('counts the leads with a conversation and neither a time nor a next step', () => {
     expect(talked(2, 1)).toEqual([
       true,
-      '2 leads stand at interest without intent: a first conversation, but neither a time nor a next step.',
+      '2 leads show interest without intent: a first conversation, but neither a time nor a next step.',
     ]);
-    expect(talked(1, 2)[1]).toMatch(/^1 lead stands at interest/);
-    expect(talked(0, 2)[1]).toMatch(/^No lead stands at interest without intent/);
+    expect(talked(1, 2)[1]).toMatch(/^1 lead shows interest/);
+    expect(talked(0, 2)[1]).toMatch(/^No lead shows interest without intent/);
     expect(talked(2, 0, { settings: OWN_WORDS })[1]).toBe(
-      '2 enquiries stand at interest without intent: an intro call, but neither a time nor a next step.',
+      '2 enquiries show interest without intent: an intro call, but neither a time nor a next step.',
     );
   });
 
@@ -48,7 +48,7 @@ describe('what was learned about the intent to buy', () => {
   it('tells who knew us before the call', () => {
     expect(answered(leadsOf('Feedback', [2, 'knew us'], [1, 'had never heard of us']))).toEqual([
       true,
-      'Of those whose feedback tells it, 2 of 3 knew us before the call.',
+      'Of 3 people whose feedback says, 2 already knew us before the call.',
     ]);
   });
 

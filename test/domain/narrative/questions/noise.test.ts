@@ -5,7 +5,7 @@ import { answeredBy, decided, leadsOf, NO_LEADS, OWN_WORDS } from '../leads-of.t
 const answered = answeredBy(noisyCampaigns);
 const campaigns = (groups: Parameters<typeof decided>[0], request = {}) =>
   answered(decided(groups, 'Campaign'), request);
-const UNSURE = [true, 'None surely: with counts like these the differences can be chance.'];
+const UNSURE = [true, 'None surely: there is no clear difference between them.'];
 const UNTOLD = [
   false,
   'Cannot be told, because there is no quality by which one can be held against the others.',

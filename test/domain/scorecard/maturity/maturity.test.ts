@@ -112,7 +112,7 @@ describe('the maturity of a review', () => {
     expect(expected(open(118, 10), '2024-04-28')).toMatchObject({ share: 0, maturing: true, expected: null });
   });
 
-  it('counts what converted within 30, 60 and 90 days among leads at least that old', () => {
+  it('counts what converted within 30, 60 and 90 days once every lead of the month is that old', () => {
     const { within } = of(
       maturity(
         wins([
@@ -136,6 +136,24 @@ describe('the maturity of a review', () => {
     // Wilson's interval of 2 of 5, from its formula by hand: (0.4 + z2 / 10 -+ z sqrt(0.048 + z2 / 100)) / (1 + z2 / 5).
     expect(within[0]!.lower).toBeCloseTo(0.1176, 4);
     expect(within[0]!.upper).toBeCloseTo(0.7693, 4);
+  });
+
+  it('says nothing of a limit that some leads of the month have not reached', () => {
+    const { within } = of(
+      maturity(
+        wins([
+          [91, 20], // 1 April: 88 days old
+          [120, 40], // 30 April: 59 days old
+        ]),
+        { asOf: '2024-06-28' },
+      ),
+      'won',
+    ).period;
+    expect(within.map(({ numerator, denominator }) => [numerator, denominator])).toEqual([
+      [1, 2],
+      [0, 0],
+      [0, 0],
+    ]);
   });
 
   it('keeps a conversion without a date in the rate, and out of what came within so many days', () => {
@@ -383,6 +401,8 @@ describe('the maturity of a review', () => {
               if (value === null) expect([lower, upper]).toEqual([null, null]);
               else expect(0 <= lower! && lower! <= value && value <= upper! && upper! <= 1).toBe(true);
             }
+            const values = cohort.within.flatMap(({ value }) => value ?? []);
+            expect(values).toEqual([...values].sort((a, b) => a - b));
             for (const { numerator, denominator } of cohort.within) {
               expect(0 <= numerator && numerator <= denominator && denominator <= cohort.leads).toBe(true);
             }

@@ -20,7 +20,7 @@ export function otherTimeRows({ trend, maturity, comparison, whatIf, restatement
         ),
       ),
     ),
-    ...maturity.flatMap(({ id, period, equalAge }) => {
+    ...maturity.flatMap(({ id, conversions, period, equalAge }) => {
       const ref = address('maturity', id);
       return [
         row({
@@ -30,6 +30,7 @@ export function otherTimeRows({ trend, maturity, comparison, whatIf, restatement
           lower: period.expected?.lower ?? null,
           upper: period.expected?.upper ?? null,
         }),
+        row({ ref: `${ref}/conversions`, topic: 'dated', n: conversions }),
         row({ ref: `${ref}/period/open`, topic: 'in progress', n: period.open }),
         ...(equalAge === null
           ? []

@@ -20,6 +20,7 @@ export function maturing(card: Scorecard): readonly Sentence[] {
         }
         voice.restsOn(...path, 'share');
         const age = voice.lasting('day', ...path, 'ageDays');
+        const dated = voice.count('maturity', id, 'conversions');
         const expected =
           period.expected === null
             ? ''
@@ -27,7 +28,7 @@ export function maturing(card: Scorecard): readonly Sentence[] {
         if (period.expected !== null) {
           for (const bound of ['lower', 'upper']) voice.restsOn(...path, 'expected', bound);
         }
-        return `It is too early to judge the ${what} of ${voice.text(...path, 'label')}: its youngest ${card.terms.lead.one} is ${age} old, by which age about ${percent(period.share)} of ${what} have come, and ${open(card, id, voice)} still open${expected}.`;
+        return `It is too early to judge the ${what} of ${voice.text(...path, 'label')}: its youngest ${card.terms.lead.one} is ${age} old, by which age about ${percent(period.share)} of ${what} have come (going by ${dated} dated ones), and ${open(card, id, voice)} still open${expected}.`;
       }),
     );
 }

@@ -1,0 +1,80 @@
+import type { Area, Chart, Sheet } from '../../tabs/sheet.ts';
+import { HAIRLINE, INK, MUTED } from '../../tabs/style.ts';
+import { wellFormed } from './as-text.ts';
+import type { Block, Range, Tab } from './block.ts';
+import { pixels } from './columns.ts';
+import { isMarked, marked } from './mark.ts';
+
+/** The height of a row that nobody has changed, in pixels. */
+const ROW = 21;
+
+/**
+ * Puts our charts in place of those of an earlier layout; a user's charts stay. A chart whose values stand on another
+ * sheet is left out.
+ */
+export function drawCharts(
+  { tab }: Block,
+  { name, charts = [], widths }: Pick<Sheet, 'name' | 'charts' | 'widths'>,
+): void {
+  const old = tab.getCharts().filter((chart) => isMarked(chart.getOptions().get('title')));
+  for (const chart of old) tab.removeChart(chart);
+  for (const chart of charts) {
+    if (chart.series.every(({ sheet }) => sheet === name)) tab.insertChart(chartOf(tab, chart, widths));
+  }
+}
+
+function chartOf(
+  tab: Tab,
+  { kind, title, description, series, area, valueFormat, valueScale }: Chart,
+  widths: readonly number[],
+): GoogleAppsScript.Spreadsheet.EmbeddedChart {
+  const isBar = kind === 'bar' || kind === 'funnel';
+  const text = { color: `#${MUTED}` };
+  const values = {
+    format: valueFormat,
+    minValue: 0,
+    ...(valueScale && { maxValue: valueScale.max }),
+    textStyle: text,
+    gridlines: { color: kind === 'line' ? `#${HAIRLINE}` : 'none' },
+    ...(kind !== 'line' && { textPosition: 'none' }),
+  };
+  const width = widths.slice(area.left, area.right + 1).reduce((sum, one) => sum + pixels(one), 0);
+  const types = Charts.ChartType;
+  const builder = tab
+    .newChart()
+    .setChartType(isBar ? types.BAR : kind === 'line' ? types.LINE : types.COLUMN)
+    .addRange(rangeAt(tab, series[0]!.categories));
+  for (const one of series) builder.addRange(rangeAt(tab, one.values));
+  return (
+    builder
+      .setNumHeaders(0)
+      // What a chart rests on may stand in hidden columns.
+      .setHiddenDimensionStrategy(Charts.ChartHiddenDimensionStrategy.SHOW_BOTH)
+      .setPosition(area.top + 1, area.left + 1, 0, 0)
+      .setOption('title', marked(wellFormed(title)))
+      .setOption('altText', wellFormed(description))
+      .setOption('titleTextStyle', { color: `#${INK}`, fontSize: 12, bold: true })
+      .setOption('width', width)
+      .setOption('height', (area.bottom - area.top + 1) * ROW)
+      .setOption('legend', {
+        position: series.length > 1 && kind !== 'funnel' ? 'bottom' : 'none',
+        textStyle: text,
+      })
+      .setOption(
+        'series',
+        series.map(({ name, color }) => ({
+          labelInLegend: wellFormed(name),
+          color: `#${color}`,
+          ...(kind === 'line' ? { pointSize: 5 } : { dataLabel: kind === 'funnel' ? 'none' : 'value' }),
+        })),
+      )
+      .setOption('isStacked', kind === 'funnel')
+      .setOption(isBar ? 'hAxis' : 'vAxis', values)
+      .setOption(isBar ? 'vAxis' : 'hAxis', { textStyle: text })
+      .build()
+  );
+}
+
+function rangeAt(tab: Tab, { top, left, bottom, right }: Area): Range {
+  return tab.getRange(top + 1, left + 1, bottom - top + 1, right - left + 1);
+}

@@ -1,0 +1,154 @@
+import { InputError, listed, quoted } from '../domain/input-error.ts';
+import type { Grid } from '../domain/lead/cell.ts';
+import { readHeader } from '../domain/lead/header.ts';
+import type { Place } from '../domain/lead/read.ts';
+import type { TimeZone } from '../domain/lead/zone.ts';
+import { readActions } from '../domain/rhythm/actions-sheet.ts';
+import { readHistory } from '../domain/rhythm/history-sheet.ts';
+import type { Memory } from '../domain/rhythm/memory.ts';
+import type { Rubric } from '../domain/rubric/criterion.ts';
+import { DEFAULT_RUBRIC } from '../domain/rubric/default.ts';
+import { readRubric } from '../domain/rubric/sheet.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../domain/settings/settings.ts';
+import { readSettings } from '../domain/settings/sheet.ts';
+import type { Tab } from './draw/block.ts';
+import { placeOf, zoneNamed } from './place.ts';
+import { findTabs, type Role, type Tabs } from './tabs.ts';
+
+/** The document's property with the id of the lead sheet. */
+export const LEAD_SHEET = 'lead sheet';
+/** Rows of a tab that are read to tell whether it holds leads. */
+const SEARCHED = 30;
+
+/** The open spreadsheet, and what of it is known before anything is read. */
+export interface Document {
+  readonly spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet;
+  readonly tabs: Tabs;
+  /** The spreadsheet's own zone and date order. */
+  readonly own: Place;
+  readonly store: GoogleAppsScript.Properties.Properties;
+  readonly properties: Readonly<Record<string, string>>;
+}
+
+/** What a review is made from, read from the spreadsheet. */
+export interface Inputs {
+  readonly settings: Settings;
+  readonly hasSettings: boolean;
+  readonly rubric: Rubric;
+  readonly hasRubric: boolean;
+  /** Where the leads are read: in the zone of the settings, where they name one. */
+  readonly place: Place;
+  readonly leadTab: Tab;
+  readonly leads: Grid;
+  readonly memory: Memory;
+  /** The cells of the history's tab; none where there is no tab, or nothing in it. */
+  readonly history: Grid;
+}
+
+/** The open spreadsheet; reads no cells but where a tab of ours is known by its name alone. */
+export function openDocument(): Document {
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  const store = PropertiesService.getDocumentProperties();
+  return {
+    spreadsheet,
+    tabs: findTabs(spreadsheet),
+    own: placeOf(spreadsheet),
+    store,
+    properties: store.getProperties(),
+  };
+}
+
+/** Reads every tab that a review rests on, each in one call; writes nothing. Throws `InputError` with the remedy. */
+export function readInputs(document: Document): Inputs {
+  const { tabs, own } = document;
+  const { settings, isThere: hasSettings } = settingsIn(tabs);
+  const { grid: rubric, name: rubricName } = gridOf(tabs, 'rubric');
+  const { grid: history, name: historyName } = gridOf(tabs, 'history');
+  const { grid: monthly, name: monthlyName } = gridOf(tabs, 'monthly');
+  const leadTab = leadTabOf(document, settings);
+  return {
+    settings,
+    hasSettings,
+    rubric: rubric.length === 0 ? DEFAULT_RUBRIC : readRubric(rubric, rubricName),
+    hasRubric: rubric.length > 0,
+    place: settings.timeZone === undefined ? own : { ...own, zone: askedZone(settings.timeZone) },
+    leadTab,
+    leads: leadTab.getDataRange().getValues(),
+    memory: {
+      history: readHistory(history, historyName, own.zone),
+      actions: readActions(monthly, monthlyName, own.zone),
+    },
+    history,
+  };
+}
+
+/** The settings of the open spreadsheet, or the defaults. */
+export function settingsIn(tabs: Tabs): { settings: Settings; isThere: boolean } {
+  const { grid, name } = gridOf(tabs, 'settings');
+  return grid.length === 0
+    ? { settings: DEFAULT_SETTINGS, isThere: false }
+    : { settings: readSettings(grid, name), isThere: true };
+}
+
+/** The cells of a tab of ours and its name; no rows where it is not there or holds nothing. */
+function gridOf(tabs: Tabs, role: Role): { grid: Grid; name: string } {
+  const tab = tabs.find(role);
+  if (tab === undefined) return { grid: [], name: '' };
+  const grid = tab.getDataRange().getValues();
+  const isEmpty = grid.every((row) => row.every((cell) => cell === ''));
+  return { grid: isEmpty ? [] : grid, name: tab.getName() };
+}
+
+/**
+ * The tab with the leads: the one that the settings name, else the one that was reviewed last or chosen, else the one
+ * on screen if it reads as leads, else the first that does. Throws `InputError` where there is none.
+ */
+export function leadTabOf({ spreadsheet, tabs, properties }: Document, settings: Settings): Tab {
+  const { leadSheet } = settings;
+  const all = spreadsheet.getSheets();
+  if (leadSheet !== undefined) {
+    const named = spreadsheet.getSheetByName(leadSheet);
+    if (named !== null) return named;
+    const names = listed(all.map((tab) => quoted(tab.getName())));
+    throw new InputError(
+      'settings',
+      `the settings say that the leads are in the sheet ${quoted(leadSheet)}, and there is none of that name; the sheets are ${names}`,
+    );
+  }
+  const chosen = properties[LEAD_SHEET];
+  if (chosen !== undefined) {
+    const found = all.find((tab) => String(tab.getSheetId()) === chosen);
+    if (found !== undefined) return found;
+  }
+  const active = spreadsheet.getActiveSheet();
+  const holds = (tab: Tab): boolean => !tabs.isOurs(tab) && readsAsLeads(tab, settings);
+  const found = holds(active) ? active : all.find(holds);
+  if (found !== undefined) return found;
+  throw new InputError(
+    'leads',
+    'no sheet reads as leads: a lead sheet has one row with the names of its columns, such as Created, Source, Company and Status, and a row for each lead below it. Open that sheet and review again, or insert sample leads from the menu',
+  );
+}
+
+function readsAsLeads(tab: Tab, settings: Settings): boolean {
+  const rows = Math.min(SEARCHED, tab.getLastRow());
+  if (rows === 0) return false;
+  try {
+    const { columns } = readHeader(
+      tab.getRange(1, 1, rows, tab.getLastColumn()).getValues(),
+      settings.columns,
+    );
+    return columns.size > 1;
+  } catch (error) {
+    if (error instanceof InputError) return false;
+    throw error;
+  }
+}
+
+function askedZone(name: string): TimeZone {
+  try {
+    return zoneNamed(name);
+  } catch (error) {
+    throw new InputError('settings', `the settings, time zone: ${(error as Error).message}`);
+  }
+}

@@ -1,0 +1,35 @@
+const KEY = 'lead-scorecard progress';
+/** Seconds after which a review that says nothing more is over. */
+const LIFE = 360;
+
+/** How far a review is: steps done and in all (0 of 0 while none runs), and what it does. */
+export interface Progress {
+  readonly done: number;
+  readonly of: number;
+  readonly what: string;
+}
+
+const NOTHING: Progress = { done: 0, of: 0, what: '' };
+
+/** Leaves word for whoever asks how far the review is. A review does not stop because nobody can be told. */
+export function tellProgress(progress: Progress): void {
+  try {
+    CacheService.getDocumentCache()?.put(KEY, JSON.stringify(progress), LIFE);
+  } catch {
+    // The review itself is what was asked for.
+  }
+}
+
+export function endProgress(): void {
+  try {
+    CacheService.getDocumentCache()?.remove(KEY);
+  } catch {
+    // It ends by itself.
+  }
+}
+
+/** How far the review of this document is that anyone runs. */
+export function readProgress(): Progress {
+  const text = CacheService.getDocumentCache()?.get(KEY);
+  return text === null || text === undefined ? NOTHING : (JSON.parse(text) as Progress);
+}

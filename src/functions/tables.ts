@@ -1,0 +1,127 @@
+import type { Cell } from '../domain/lead/cell.ts';
+import { reasonOf } from '../domain/lead/reasons.ts';
+import type { Review } from '../domain/scorecard/review.ts';
+import type { CustomFunction } from './custom-function.ts';
+import { AS_OF, LEADS, MONTH, RUBRIC, SETTINGS } from './parameters.ts';
+import { reviewOf } from './reviewing.ts';
+
+/** Where and why leads failed. */
+export const disqualificationReasons = table(
+  'DISQUALIFICATION_REASONS',
+  'Where leads failed and why, from which sources, the most frequent first; leads without a reason are a row of their own.',
+  'where it failed, coded reason, reason as written, leads, share of the leads that failed from 0 to 1, and their sources. Where no lead failed, one row says so',
+  ({ reasons, failures }) => [
+    ['Where', 'Coded reason', 'Reason as written', 'Leads', 'Share', 'From'],
+    ...reasons.map(({ where, code, reason, count, groups }) => [
+      where,
+      reasonOf(code).label,
+      reason,
+      count,
+      failures.count === 0 ? null : count / failures.count,
+      groups.map((from) => `${from.group} ${from.count}`).join(', '),
+    ]),
+    ...(reasons.length > 0
+      ? []
+      : [
+          [
+            failures.told
+              ? 'No lead failed, and none carries a reason'
+              : 'The sheet does not say which leads were rejected or lost',
+            null,
+            null,
+            0,
+            null,
+            null,
+          ],
+        ]),
+  ],
+);
+
+/** How far the leads came. */
+export const leadFunnel = table(
+  'LEAD_FUNNEL',
+  'How far the leads of the month came, step by step: generated, target market, qualified, accepted, conversation, opportunity, strong, won.',
+  'step, leads, share of all leads and of the step before from 0 to 1, note. A step that the sheet does not tell is empty, and the note says so',
+  ({ funnel, counts }) => {
+    let before: number | null = null;
+    return [
+      ['Step', 'Leads', 'Of all leads', 'Of the step before', 'Note'],
+      ...funnel.map(({ label, count, told }): Cell[] => {
+        if (!told) return [label, null, null, null, 'the sheet does not tell it'];
+        const row = [
+          label,
+          count,
+          share(count, counts.leads),
+          before === null ? null : share(count, before),
+          null,
+        ];
+        before = count;
+        return row;
+      }),
+    ];
+  },
+);
+
+/** All measures. */
+export const leadScorecard = table(
+  'LEAD_SCORECARD',
+  'The scorecard: every measure with its counts, 95 % interval, basis, the period before, target and status.',
+  'measure, value (lead volume a count, the others rates from 0 to 1), numerator, denominator, leads that could not be placed, lower and upper end of the interval, basis, the period before, change, target, status, why. A rate without data is empty, with the reason under why',
+  ({ measures }) => [
+    [
+      'Measure',
+      'Value',
+      'Numerator',
+      'Denominator',
+      'Not placed',
+      'Lower 95 %',
+      'Upper 95 %',
+      'Basis',
+      'Previous',
+      'Change',
+      'Target',
+      'Status',
+      'Why',
+    ],
+    ...measures.map((measure) => [
+      measure.label,
+      measure.value,
+      measure.numerator,
+      measure.denominator,
+      measure.unknown,
+      measure.lower,
+      measure.upper,
+      measure.basis,
+      measure.previous?.value ?? null,
+      measure.change?.difference ?? null,
+      measure.target,
+      measure.status,
+      measure.why,
+    ]),
+  ],
+);
+
+function share(count: number, all: number): number | null {
+  return all === 0 ? null : count / all;
+}
+
+function table(
+  name: string,
+  summary: string,
+  columns: string,
+  rows: (review: Review) => Cell[][],
+): CustomFunction {
+  return {
+    name,
+    summary,
+    parameters: [LEADS, RUBRIC, MONTH, SETTINGS, AS_OF],
+    returns: `a table with a header row: ${columns}`,
+    returnType: 'Array<Array<*>>',
+    examples: [
+      `=${name}(Leads!A:T, 'Lead rubric'!A:G)`,
+      `=${name}(Leads!A:T, 'Lead rubric'!A:G, "2026-03", 'Lead settings'!A:C)`,
+    ],
+    answer: ([leads, rubric, month, settings, asOf], around) =>
+      rows(reviewOf({ leads, rubric, month, settings, asOf }, around).review),
+  };
+}

@@ -1,0 +1,56 @@
+import {
+  type AnswerOf,
+  CallFailed,
+  type CallName,
+  type RequestOf,
+  readAnswer,
+  writeRequest,
+} from '../shared/contract.ts';
+
+/** The part of HtmlService's client that is used: one function of the add-on, with a handler for either outcome. */
+interface Runner {
+  withSuccessHandler(handler: (answer: unknown) => void): Runner;
+  withFailureHandler(handler: (error: { readonly message?: string }) => void): Runner;
+  serve(request: string): void;
+}
+
+declare const google: { readonly script: { readonly run: Runner } };
+
+const SEVERAL_ACCOUNTS =
+  'Google did not let the sidebar in. This happens when several Google accounts are signed in to one browser: open the spreadsheet in a window where only the account that installed Lead Scorecard is signed in, then open the sidebar again.';
+
+/** Calls the add-on. Rejects with `CallFailed`, whose message can be shown as it is. */
+export function callAddOn<N extends CallName>(name: N, request: RequestOf<N>): Promise<AnswerOf<N>> {
+  return new Promise((resolve, reject) => {
+    google.script.run
+      .withSuccessHandler((answer) => {
+        try {
+          if (typeof answer !== 'string') {
+            throw new CallFailed(
+              'service',
+              'The add-on gave no answer. Try again, or reload the spreadsheet.',
+            );
+          }
+          resolve(readAnswer(name, answer));
+        } catch (error) {
+          reject(error);
+        }
+      })
+      .withFailureHandler((error) => reject(failureOf(error.message ?? '')))
+      .serve(writeRequest(name, request));
+  });
+}
+
+function failureOf(message: string): CallFailed {
+  if (/PERMISSION_DENIED/.test(message)) return new CallFailed('permission', SEVERAL_ACCOUNTS);
+  if (/permission|authori[sz]ation/i.test(message)) {
+    return new CallFailed(
+      'permission',
+      'Lead Scorecard has no permission for this spreadsheet yet. Run any item of its menu once and allow it, then try again.',
+    );
+  }
+  return new CallFailed(
+    'service',
+    `Google Sheets did not answer${message === '' ? '' : ` ("${message}")`}. Your sheets are as they were before this step. Check the connection and try again.`,
+  );
+}

@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { leads } from './leads.ts';
+import { alerts, cellsOf, open, tabNames } from './open.ts';
+
+describe('the menu', () => {
+  it('is there before the add-on is enabled, and after it is installed', () => {
+    for (const trigger of ['onOpen', 'onInstall'] as const) {
+      const { addon, host } = open({ tabs: {} });
+      addon.trigger(trigger, 'NONE');
+      const [menu] = host.shown.menus;
+      expect(JSON.stringify(menu)).toContain('Review last month');
+      expect(
+        [...host.execution.counts.keys()].filter((call) => !/^(?:Ui|Menu|SpreadsheetApp\.getUi)/.test(call)),
+      ).toEqual([]);
+    }
+  });
+
+  it('opens the sidebar and the help', () => {
+    const { addon, host } = open({ tabs: {} });
+    addon.run('openSidebar');
+    addon.run('openHelp');
+    expect(host.shown.sidebars).toHaveLength(1);
+    expect(host.shown.dialogs).toHaveLength(1);
+  });
+
+  it('reviews the latest complete month and says so', () => {
+    const opened = open({ tabs: { Leads: leads(60) } });
+    opened.addon.run('reviewLastMonth');
+    expect(alerts(opened)).toEqual([]);
+    expect(opened.model.data.toasts.map(({ message }) => message)).toEqual([
+      'April 2026 is reviewed: 29 leads. See Scorecard and Monthly review.',
+    ]);
+  });
+
+  it('says what to mend where no tab reads as leads, and writes nothing', () => {
+    const opened = open({ tabs: { Notes: [['buy milk']] } });
+    opened.addon.run('reviewLastMonth');
+    expect(alerts(opened).join()).toMatch(
+      /^No sheet reads as leads: .* insert sample leads from the menu\.$/,
+    );
+    expect(tabNames(opened.model)).toEqual(['Notes']);
+  });
+
+  it('inserts sample leads with real dates that review as the sample does', () => {
+    const opened = open({ tabs: {} });
+    opened.addon.run('insertSample');
+    expect(alerts(opened)).toEqual([]);
+    const [header, first] = cellsOf(opened.model, 'Sample leads');
+    expect(typeof first![header!.indexOf('Created')]).toBe('number');
+    opened.addon.run('reviewLastMonth');
+    expect(alerts(opened)).toEqual([]);
+    expect(cellsOf(opened.model, 'Scorecard')[0]![0]).toBe('Lead scorecard, April 2026');
+  });
+
+  it('never writes over a rubric or settings that are there', () => {
+    const mine = [
+      ['Dimension', 'Criterion', 'Column', 'Test', 'Value', 'Points', 'Must-have'],
+      ['Fit', 'Firm', 'Company', 'is filled', '', 10, 'yes'],
+    ];
+    const opened = open({
+      tabs: { Leads: leads(60), 'Lead rubric': mine, 'Lead settings': [['Setting', 'Name', 'Value']] },
+    });
+    opened.addon.run('insertSample');
+    opened.addon.run('reviewLastMonth');
+    expect(alerts(opened)).toEqual([]);
+    expect(cellsOf(opened.model, 'Lead rubric')).toEqual(
+      mine.map((row) => row.map((cell) => (cell === '' ? expect.toBeOneOf(['', null]) : cell))),
+    );
+    expect(cellsOf(opened.model, 'Lead settings')).toEqual([['Setting', 'Name', 'Value']]);
+  });
+});
