@@ -9,6 +9,7 @@ import { TESTS } from '../src/domain/rubric/tests.ts';
 import { MEASURES } from '../src/domain/scorecard/measure.ts';
 import { LIMITS } from '../src/domain/settings/limits.ts';
 import { TERMS } from '../src/domain/settings/terms.ts';
+import { FUNCTIONS } from '../src/functions/functions.ts';
 
 const README = readFileSync(new URL('../README.md', import.meta.url), 'utf8');
 const docs = (name: string): string => readFileSync(new URL(`../docs/${name}.md`, import.meta.url), 'utf8');
@@ -39,6 +40,13 @@ describe('the README', () => {
     for (const meaning of MEANINGS.filter((word) => word !== 'nothing')) expect(sheet).toContain(meaning);
     for (const [id, { value }] of Object.entries(LIMITS)) expect(sheet).toContain(`\`${id}\` (${value})`);
     for (const id of Object.keys(TERMS)) expect(sheet).toContain(`\`${id}\``);
+  });
+
+  it('lists every custom function with its parameters', () => {
+    for (const { name, parameters, summary } of FUNCTIONS) {
+      const taken = parameters.map((one) => (one.isOptional ? `[${one.name}]` : one.name)).join(', ');
+      expect(README).toContain(`| \`${name}(${taken})\` | ${summary} |`);
+    }
   });
 
   it('says why every package is there', () => {

@@ -3,7 +3,7 @@ import type { Format } from '../host/model/format.ts';
 import type { RuleModel } from '../host/model/rule.ts';
 import type { Scalar } from '../host/model/stored.ts';
 import type { Validation } from '../host/model/validation.ts';
-import type { ButtonName, Question, ShownDialog, ShownSidebar } from '../host/services/ui.ts';
+import type { Question, ShownDialog, ShownSidebar } from '../host/services/shown.ts';
 import type { ShownMenu } from '../host/services/menu.ts';
 import type { Area } from '../tabs/sheet.ts';
 
@@ -200,4 +200,3 @@ export type ToPage =
   | { readonly type: 'kept' }
   | { readonly type: 'emptied' };
 
-export type { ButtonName };

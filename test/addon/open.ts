@@ -24,6 +24,7 @@ async function bundle(): Promise<string> {
   const { outputFiles } = await build({
     entryPoints: ['src/addon/main.ts'],
     bundle: true,
+    minify: true,
     write: false,
     format: 'iife',
     globalName: 'LeadScorecard',

@@ -39,7 +39,7 @@ describe('a review', () => {
       callsOf(open({ tabs: { Leads: leads(count) } }), '2026-04'),
     );
     expect(many! - few!).toBeLessThanOrEqual(8);
-    expect(many).toBeLessThanOrEqual(450);
+    expect(many).toBeLessThanOrEqual(550);
   });
 
   it('of the same month adds nothing to history and actions, and keeps what the team wrote there', () => {
@@ -92,6 +92,18 @@ describe('a review', () => {
   });
 });
 
+/**
+ * Calls to let fail, the first being 1: a failure after a call that only reads leaves what a failure at that call
+ * leaves, so those after a write do, and those that are caught.
+ */
+function tellingCalls(log: readonly string[]): number[] {
+  const writes =
+    /^(?!\w+Builder\.)\w+\.(?:set|insert|add|hide|show|remove|shift|collapse|expand|create|put|flush|activate)/;
+  return log.flatMap((call, at) =>
+    at === 0 || writes.test(log[at - 1]!) || /^(?:Cache|Lock)/.test(call) ? [at + 1] : [],
+  );
+}
+
 describe('a review that a service cuts short', () => {
   /** A spreadsheet with March reviewed, and what the review of April makes of it when nothing fails. */
   function reviewedMarch(): Open {
@@ -111,8 +123,7 @@ describe('a review that a service cuts short', () => {
       const before = { history: history(begun), cells: everything(begun) };
       const whole = again(begun, '2026-05-18');
       callsOf(whole, '2026-04');
-      // What a builder does never leaves the script.
-      const calls = whole.host.execution.log.flatMap((call, at) => (/Builder\./.test(call) ? [] : [at + 1]));
+      const calls = tellingCalls(whole.host.execution.log);
       const after = everything(whole);
       review(whole, '2026-04');
       const afterTwice = everything(whole);
@@ -141,6 +152,6 @@ describe('a review that a service cuts short', () => {
         review(opened, '2026-04');
         expect(everything(opened), `call ${call}`).toEqual(isComplete ? afterTwice : after);
       }
-    });
+    }, 240_000);
   }
 });

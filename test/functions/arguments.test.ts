@@ -152,6 +152,11 @@ describe('the settings', () => {
     expect(String(rows.find(([label]) => label === 'Win rate')![7])).toContain('closed in the 1 month to');
   });
 
+  it('may say how dates are written, those of the arguments too', () => {
+    expect(volume('3/4/2024')).toBe(6);
+    expect(volume('3/4/2024', sheet('Date order | | month-day'))).toBe(1);
+  });
+
   it('may name the zone, and a zone nobody knows is an error', () => {
     const ahead = sheet('Time zone | Time zone | Pacific/Auckland');
     expect(volume(new Date('2024-03-31T12:30:00Z'), ahead)).toBe(6);

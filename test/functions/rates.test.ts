@@ -58,5 +58,7 @@ describe('the rates', () => {
     expect(ask('ICP_FIT_RATE', leads, RUBRIC, '2024-04', '(unknown)')).toBe(0);
     expect(ask('ICP_FIT_RATE', leads, RUBRIC, '2024-04', 'Unknown')).toBe(0);
     expect(sentenceOf('WIN_RATE', leads, RUBRIC, '2024-04', 'x')).toContain('"(unknown)"');
+    const named = [...leads, ['2024-04-10', 'Ida', 'ida@i.example', 'Unknown!', 'Retail']];
+    expect(ask('ICP_FIT_RATE', named, RUBRIC, '2024-04', 'Unknown!')).toBe(1);
   });
 });

@@ -1,10 +1,11 @@
 import { readArguments } from './formula.ts';
+import { eachSpilled, place } from './place.ts';
 import { readValues } from './read.ts';
 import { serialOf } from './serial.ts';
 import type { SheetModel } from './sheet.ts';
 import type { SpreadsheetModel } from './spreadsheet.ts';
 import { type Computed, isSpilled, type Scalar, scalarOf } from './stored.ts';
-import { eachSpilled, isDate, place } from './write.ts';
+import { isDate } from './write.ts';
 
 /** Answers a call of one of the add-on's functions; undefined for a name that it does not have. */
 export type Evaluate = (name: string, args: unknown[]) => unknown;

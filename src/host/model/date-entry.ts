@@ -21,7 +21,7 @@ const NAMED =
  * `2026-05-01 10:15`, `1-10` (a day of this year), `10:15 pm`, `36:00`. `today` is a wall time. Null for other text.
  */
 export function readDate(text: string, habits: LocaleHabits, today: number): ReadValue | null {
-  const time = TIME.exec(text);
+  const time = text.includes(':') ? TIME.exec(text) : null;
   const dateText = time ? text.slice(0, time.index).trim() : text;
   const fraction = time ? dayFraction(time, dateText === '') : 0;
   if (fraction === null) return null;
@@ -29,7 +29,7 @@ export function readDate(text: string, habits: LocaleHabits, today: number): Rea
     if (!time) return null;
     return { value: fraction, format: time[4] ? 'h:mm am/pm' : fraction >= 1 ? '[h]:mm:ss' : 'h:mm' };
   }
-  const date = readDay(dateText, habits, new Date(today).getUTCFullYear());
+  const date = readDay(dateText, habits, today);
   if (!date) return null;
   return {
     value: serialOfWall(date.day * DAY) + fraction,
@@ -46,11 +46,8 @@ function dayFraction(time: RegExpExecArray, isDuration: boolean): number | null 
   return ((hour + shift) * 3600 + Number(minutes) * 60 + Number(seconds)) / 86_400;
 }
 
-function readDay(
-  text: string,
-  habits: LocaleHabits,
-  thisYear: number,
-): { day: number; format: string } | null {
+function readDay(text: string, habits: LocaleHabits, today: number): { day: number; format: string } | null {
+  const thisYear = () => new Date(today).getUTCFullYear();
   const dated = (year: number, month: number, day: number, format: string) => {
     const number = dayNumber(year, month, day);
     return Number.isNaN(number) ? null : { day: number, format };
@@ -66,7 +63,7 @@ function readDay(
     if (separator === '.' && (habits.decimal === '.' || !yearText)) return null;
     const isDayFirst = habits.dateOrder.indexOf('D') < habits.dateOrder.indexOf('M');
     const [day, month] = isDayFirst ? [Number(first), Number(second)] : [Number(second), Number(first)];
-    const year = yearText ? fullYear(Number(yearText)) : thisYear;
+    const year = yearText ? fullYear(Number(yearText)) : thisYear();
     const pattern = isDayFirst ? ['dd', 'MM'] : ['M', 'd'];
     return dated(year, month, day, [...pattern, ...(yearText ? ['yyyy'] : [])].join(separator));
   }
@@ -79,7 +76,7 @@ function readDay(
   if (number === 0 || (before && after) || !(before || after || year)) return null;
   const day = before ?? after;
   return dated(
-    year ? Number(year) : thisYear,
+    year ? Number(year) : thisYear(),
     number,
     day ? Number(day) : 1,
     [before && 'd', word!.length > 3 ? 'MMMM' : 'MMM', after && (year ? 'd,' : 'd'), year && 'yyyy']

@@ -8,6 +8,9 @@ export type Entry = { readonly value: Scalar; readonly format?: string } | { rea
 /** A currency sign, and the number format that it brings. */
 const CURRENCIES: Readonly<Record<string, string>> = { $: '$#,##0.00', '€': '€#,##0.00', '£': '£#,##0.00' };
 
+/** Nothing else is in a number, percentage or sum of money. */
+const NUMERIC = /^[\d\s.,'’%$€£()+\-eE]+$/;
+
 /**
  * What Google makes of a text that is entered, by typing or by setValue. `today` is a wall time.
  * - `=` begins a formula. So does `+` or `-` before what is no number, as it does when typed; for setValue **unverified**.
@@ -23,7 +26,8 @@ export function readEntry(text: string, habits: LocaleHabits, today: number): En
   // Most cells are words: of those that begin with a letter only the names of months lead to a value.
   if (isLetter(first) ? mayBeMonth(text, habits) : /\d/.test(text)) {
     const trimmed = text.trim();
-    const number = readNumber(trimmed, habits) ?? readDate(trimmed, habits, today);
+    const number =
+      (NUMERIC.test(trimmed) ? readNumber(trimmed, habits) : null) ?? readDate(trimmed, habits, today);
     if (number) return number;
   } else if (text.length <= 7 && /^\s*(?:true|false)\s*$/i.test(text)) {
     return { value: text.trim().length === 4 };

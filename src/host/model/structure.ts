@@ -1,7 +1,7 @@
 import type { Area } from '../../tabs/sheet.ts';
+import { takeBackSpill } from './place.ts';
 import { newColumn, type SheetModel } from './sheet.ts';
 import type { SpreadsheetModel } from './spreadsheet.ts';
-import { takeBackSpill } from './write.ts';
 
 type Span = readonly [first: number, last: number];
 

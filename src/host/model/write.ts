@@ -4,12 +4,13 @@ import { readEntry } from './entry.ts';
 import { changed, type Format } from './format.ts';
 import { habitsOf } from './locale.ts';
 import { displayOf, isDateFormat, isTextFormat } from './number-format.ts';
+import { place } from './place.ts';
 import { heightOf, readCells, widthOf } from './read.ts';
 import { areaOf, readReference } from './reference.ts';
 import { serialOf } from './serial.ts';
 import type { SheetModel } from './sheet.ts';
 import type { SpreadsheetModel } from './spreadsheet.ts';
-import { type Computed, isSpilled, type Scalar, type Stored, scalarOf } from './stored.ts';
+import { type Scalar, type Stored, scalarOf } from './stored.ts';
 import { isAllowed, refusal } from './validation.ts';
 
 /** Google's limit of characters in a cell. */
@@ -52,12 +53,17 @@ export function enterValues(
   const today = zone.toWall(now);
   const stored: Stored[][] = values.map(() => new Array<Stored>(width).fill(null));
   /** Number formats that values bring along, by column and row. */
-  const brought: (readonly [row: number, format: string])[][] = [];
+  const brought: (string[] | null)[] = new Array(width).fill(null);
+  const read = remembered((text) => readEntry(text, habits, today));
 
   for (let column = 0; column < width; column++) {
     const { formats, validations } = sheet.columns[left + column]!;
     const isValidated = !validations.isUniform || validations.get(0) !== null;
-    const formatsHere: [number, string][] = [];
+    const bringFormat = (row: number, format: string) => {
+      const formatsHere = brought[column] ?? [];
+      formatsHere[row] = format;
+      brought[column] = formatsHere;
+    };
     for (const run of formats.within(top, values.length)) {
       const { numberFormat } = run.value;
       const isText = isLiteral || (!isFormula && isTextFormat(numberFormat));
@@ -72,11 +78,11 @@ export function enterValues(
           }
           if (isText) made = value === '' ? null : value;
           else {
-            const entry = readEntry(value, habits, today);
+            const entry = read(value);
             if ('formula' in entry) made = { formula: entry.formula, value: null };
             else {
               made = entry.value;
-              if (entry.format && numberFormat === undefined) formatsHere.push([row, entry.format]);
+              if (entry.format && numberFormat === undefined) bringFormat(row, entry.format);
             }
           }
         } else if (value === null || value === undefined) made = null;
@@ -86,7 +92,7 @@ export function enterValues(
           made = serialOf(value.getTime(), zone);
           if (Number.isNaN(made)) made = '#NUM!';
           else if (!isDateFormat(numberFormat)) {
-            formatsHere.push([row, Number.isInteger(made) ? 'M/d/yyyy' : 'M/d/yyyy H:mm:ss']);
+            bringFormat(row, Number.isInteger(made) ? 'M/d/yyyy' : 'M/d/yyyy H:mm:ss');
           }
         } else {
           // Google writes "[Ljava.lang.Object;@1b2c3d" or the like; nobody means that.
@@ -98,76 +104,12 @@ export function enterValues(
         stored[row]![column] = made;
       }
     }
-    brought.push(formatsHere);
   }
   for (const [row, line] of stored.entries()) place(sheet, top + row, left, line);
-  for (const [column, formatsHere] of brought.entries()) bring(sheet, left + column, top, formatsHere);
+  for (const [column, formats] of brought.entries()) if (formats) bring(sheet, left + column, top, formats);
   const area = { top, left, bottom: top + values.length - 1, right: left + width - 1 };
   model.changed('values', sheet, area);
-  if (brought.some(({ length }) => length > 0)) model.changed('formats', sheet, area);
-}
-
-/** Sets what was computed outside for a formula, or for a cell that such a formula spills into. */
-export function setComputed(
-  model: SpreadsheetModel,
-  sheet: SheetModel,
-  row: number,
-  column: number,
-  value: Scalar,
-): void {
-  const held = sheet.rows[row]?.[column];
-  const isFormula = typeof held === 'object' && held !== null && 'formula' in held;
-  if (scalarOf(held) === value) return;
-  place(sheet, row, column, [isFormula ? { ...held, value } : value === null ? null : { spilled: value }]);
-  model.changed('values', sheet, { top: row, left: column, bottom: row, right: column });
-}
-
-/** Puts cells in a row as they are stored; what a formula under them had spilled is gone. */
-export function place(sheet: SheetModel, row: number, left: number, cells: readonly Stored[]): void {
-  while (sheet.rows.length <= row) sheet.rows.push([]);
-  const line = sheet.rows[row]!;
-  while (line.length < left) line.push(null);
-  for (let at = 0; at < cells.length; at++) {
-    const held = line[left + at];
-    if (typeof held === 'object' && held !== null) takeBackSpill(sheet, row, left + at);
-    line[left + at] = cells[at]!;
-  }
-}
-
-/** Empties the cells that the formula of a cell has spilled into, if it has. */
-export function takeBackSpill(sheet: SheetModel, row: number, column: number): void {
-  const held = sheet.rows[row]?.[column];
-  if (typeof held !== 'object' || held === null || !('formula' in held) || !held.spill) return;
-  eachSpilled(sheet, row, column, held.spill, (line, at) => {
-    if (isSpilled(line[at])) line[at] = null;
-  });
-}
-
-/** Visits the cells that a formula spills into, its own left out. */
-export function eachSpilled(
-  sheet: SheetModel,
-  row: number,
-  column: number,
-  [rows, columns]: NonNullable<Computed['spill']>,
-  visit: (line: Stored[], at: number) => void,
-): void {
-  for (let down = 0; down < rows; down++) {
-    const line = sheet.rows[row + down];
-    for (let right = 0; line && right < columns; right++) if (down + right > 0) visit(line, column + right);
-  }
-}
-
-/** Empties an area of its values and formulas. */
-export function clearValues(model: SpreadsheetModel, sheet: SheetModel, area: Area): void {
-  const end = Math.min(area.bottom, sheet.rows.length - 1);
-  for (let row = area.top; row <= end; row++) {
-    const line = sheet.rows[row]!;
-    for (let column = Math.min(area.right, line.length - 1); column >= area.left; column--) {
-      takeBackSpill(sheet, row, column);
-      line[column] = null;
-    }
-  }
-  model.changed('values', sheet, area);
+  if (brought.some((formats) => formats !== null)) model.changed('formats', sheet, area);
 }
 
 /** The values that a list validation takes from cells, as those cells show them. */
@@ -197,30 +139,34 @@ function validate(
   throw new Error(refusal(cellName(row, column), rule));
 }
 
-/** Gives cells of a column the number formats that their values brought, by rows in ascending order. */
-function bring(
-  sheet: SheetModel,
-  column: number,
-  top: number,
-  brought: readonly (readonly [row: number, format: string])[],
-): void {
-  if (brought.length === 0) return;
+/** Gives cells of a column the number formats that their values brought, by row from `top`. */
+function bring(sheet: SheetModel, column: number, top: number, brought: readonly string[]): void {
   const { formats } = sheet.columns[column]!;
-  const from = brought[0]![0];
-  const runs = formats.within(top + from, brought.at(-1)![0] - from + 1);
-  const list = runs.flatMap(({ count, value }) => new Array<Format>(count).fill(value));
-  const made = new Map<Format, Map<string, Format>>();
-  for (const [row, numberFormat] of brought) {
-    const before = list[row - from]!;
-    let after = made.get(before)?.get(numberFormat);
-    if (!after) {
-      after = changed(before, { numberFormat });
-      made.set(before, (made.get(before) ?? new Map()).set(numberFormat, after));
+  const list: Format[] = [];
+  for (const { count, value } of formats.within(top, brought.length)) {
+    const after = remembered((numberFormat: string) => changed(value, { numberFormat }));
+    for (let left = count; left > 0; left--) {
+      const numberFormat = brought[list.length];
+      list.push(numberFormat === undefined ? value : after(numberFormat));
     }
-    list[row - from] = after;
   }
-  formats.put(top + from, list);
+  formats.put(top, list);
 }
+
+/** Texts of one column repeat, and answers are asked for once each as long as they are few. */
+function remembered<T>(answer: (text: string) => T): (text: string) => T {
+  const known = new Map<string, T>();
+  return (text) => {
+    let found = known.get(text);
+    if (found === undefined) {
+      found = answer(text);
+      if (known.size < MOST_REMEMBERED) known.set(text, found);
+    }
+    return found;
+  };
+}
+
+const MOST_REMEMBERED = 10_000;
 
 /** Throws Google's words where values do not have the size of their area. */
 export function needsSize(values: readonly (readonly unknown[])[], area: Area): void {

@@ -1,7 +1,7 @@
 import type { Area } from '../../tabs/sheet.ts';
 import type { Execution, Need } from '../execution.ts';
 import type { SpreadsheetModel } from '../model/spreadsheet.ts';
-import { served } from '../served.ts';
+import { doubleOf, served } from '../served.ts';
 import { mismatch } from '../services/signature.ts';
 import type { RangeDouble } from './range.ts';
 import type { SheetDouble } from './sheet.ts';
@@ -50,14 +50,15 @@ export function google<T extends object>(double: NoInfer<Partial<T>>): T {
   return double as T;
 }
 
-/** The double that an argument is. Throws Google's words where it is none of this class. */
+/** The double that an argument is, or is the face of. Throws Google's words where it is none of this class. */
 export function needsDouble<T extends Double>(
   type: abstract new (...args: never[]) => T,
   argument: unknown,
   method: string,
 ): T {
-  if (!(argument instanceof type)) throw mismatch(`SpreadsheetApp.${method}`, [argument]);
-  return argument;
+  const double = doubleOf(argument);
+  if (!(double instanceof type)) throw mismatch(`SpreadsheetApp.${method}`, [argument]);
+  return double;
 }
 
 /** Methods that leave the spreadsheet as it is. */

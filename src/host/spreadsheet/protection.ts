@@ -1,6 +1,5 @@
 import type { Area } from '../../tabs/sheet.ts';
 import type { ProtectionModel, SheetModel } from '../model/sheet.ts';
-import { doubleOf } from '../served.ts';
 import { type Context, Double, google, needsDouble } from './double.ts';
 import { ENUMERATIONS, valueNamed } from './enumerations.ts';
 import { RangeDouble } from './range.ts';
@@ -66,7 +65,7 @@ export class ProtectionDouble
 
   setUnprotectedRanges(ranges: Range[]): Protection {
     heldBy(this).unprotected = ranges.map(
-      (range) => needsDouble(RangeDouble, doubleOf(range), 'Protection.setUnprotectedRanges').area,
+      (range) => needsDouble(RangeDouble, range, 'Protection.setUnprotectedRanges').area,
     );
     return google(this);
   }

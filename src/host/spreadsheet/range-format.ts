@@ -242,7 +242,9 @@ function first<N extends Name>({ sheet, area }: RangePlace, name: N): (typeof DE
 }
 
 function all<N extends Name>({ sheet, area }: RangePlace, name: N): (typeof DEFAULTS)[N][][] {
-  return readCells(sheet, area, (_, row, column) => propertyOf(sheet.columns[column]!.formats.get(row), name));
+  return readCells(sheet, area, (_, row, column) =>
+    propertyOf(sheet.columns[column]!.formats.get(row), name),
+  );
 }
 
 /** `normal` is Google's word for taking an alignment back; null does so for everything. */

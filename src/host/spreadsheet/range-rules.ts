@@ -4,7 +4,6 @@ import { heightOf, readCells, widthOf } from '../model/read.ts';
 import { scalarOf } from '../model/stored.ts';
 import type { Validation } from '../model/validation.ts';
 import { enterValues, needsSize } from '../model/write.ts';
-import { doubleOf } from '../served.ts';
 import { google, needsDouble } from './double.ts';
 import { FilterDouble } from './filter.ts';
 import { ProtectionDouble } from './protection.ts';
@@ -140,7 +139,7 @@ export abstract class RangeRules extends RangeValues implements Pick<Range, keyo
 }
 
 const validationOf = (rule: DataValidation | null): Validation | null =>
-  rule === null ? null : needsDouble(ValidationDouble, doubleOf(rule), 'Range.setDataValidation').rule;
+  rule === null ? null : needsDouble(ValidationDouble, rule, 'Range.setDataValidation').rule;
 
 /** Visits the columns of a range: the column, its first row, how many, and its place in the range. */
 function eachColumn(

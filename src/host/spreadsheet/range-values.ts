@@ -1,7 +1,6 @@
 import { heightOf, readCells, readDisplay, readFormulas, readValues, widthOf } from '../model/read.ts';
 import { type Scalar, scalarOf } from '../model/stored.ts';
 import { type Entered, enterValues, needsSize } from '../model/write.ts';
-import { doubleOf } from '../served.ts';
 import { mismatch } from '../services/signature.ts';
 import { google, needsDouble } from './double.ts';
 import { RangeFormat } from './range-format.ts';
@@ -90,7 +89,7 @@ export abstract class RangeValues
   setRichTextValues(values: RichTextValue[][]): Range {
     needsSize(values, this.area);
     const texts = values.map((row) =>
-      row.map((value) => needsDouble(RichTextDouble, doubleOf(value), 'Range.setRichTextValues').text),
+      row.map((value) => needsDouble(RichTextDouble, value, 'Range.setRichTextValues').text),
     );
     // Rich text is text: Google reads no numbers, dates or formulas from it.
     enterValues(this.model, this.sheet, this.area, texts, { isLiteral: true });

@@ -1,8 +1,8 @@
 import type { Area } from '../../tabs/sheet.ts';
 import { PLAIN } from '../model/format.ts';
+import { clearValues, place } from '../model/place.ts';
 import { heightOf, readCells, widthOf } from '../model/read.ts';
 import type { Stored } from '../model/stored.ts';
-import { clearValues, place } from '../model/write.ts';
 import { activateSheet } from './activate.ts';
 import { google, needsDouble } from './double.ts';
 import { RangeRules } from './range-rules.ts';

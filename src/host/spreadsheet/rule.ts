@@ -1,18 +1,15 @@
 import type { GradientPoint, RuleModel } from '../model/rule.ts';
 import type { Scalar } from '../model/stored.ts';
-import { doubleOf } from '../served.ts';
 import { mismatch } from '../services/signature.ts';
 import { type Context, Double, google, needsDouble } from './double.ts';
-import { ENUMERATIONS, valueNamed } from './enumerations.ts';
 import { RangeDouble } from './range.ts';
 import { needsSheet, rangeOver } from './range-place.ts';
+import { BooleanConditionDouble, GradientConditionDouble } from './rule-condition.ts';
 
 type Rule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
 type Builder = GoogleAppsScript.Spreadsheet.ConditionalFormatRuleBuilder;
 type Range = GoogleAppsScript.Spreadsheet.Range;
 type Interpolation = GoogleAppsScript.Spreadsheet.InterpolationType;
-type BooleanCondition = GoogleAppsScript.Spreadsheet.BooleanCondition;
-type GradientCondition = GoogleAppsScript.Spreadsheet.GradientCondition;
 
 /** A rule and the sheet that its ranges lie on, null before it has any. */
 export interface PlacedRule {
@@ -42,85 +39,15 @@ export class RuleDouble extends Double implements Pick<Rule, keyof RuleDouble & 
     return rule.areas.map((area) => google<Range>(rangeOver(this.context, sheet, area)));
   }
 
-  getBooleanCondition(): BooleanCondition | null {
+  getBooleanCondition(): GoogleAppsScript.Spreadsheet.BooleanCondition | null {
     return this.placed.rule.condition
       ? google(new BooleanConditionDouble(this.context, this.placed.rule))
       : null;
   }
 
-  getGradientCondition(): GradientCondition | null {
+  getGradientCondition(): GoogleAppsScript.Spreadsheet.GradientCondition | null {
     const { gradient } = this.placed.rule;
     return gradient ? google(new GradientConditionDouble(this.context, gradient)) : null;
-  }
-}
-
-class BooleanConditionDouble
-  extends Double
-  implements Pick<BooleanCondition, keyof BooleanConditionDouble & keyof BooleanCondition>
-{
-  static override readonly className = 'BooleanCondition';
-  private readonly rule: RuleModel;
-
-  constructor(context: Context, rule: RuleModel) {
-    super(context);
-    this.rule = rule;
-  }
-
-  getCriteriaType(): GoogleAppsScript.Spreadsheet.BooleanCriteria {
-    return valueNamed(ENUMERATIONS.BooleanCriteria, this.rule.condition!.criteria);
-  }
-
-  getCriteriaValues(): Scalar[] {
-    return [...this.rule.condition!.values];
-  }
-
-  getBackground(): string | null {
-    return this.rule.format?.background ?? null;
-  }
-
-  getFontColor(): string | null {
-    return this.rule.format?.fontColor ?? null;
-  }
-
-  getBold(): boolean | null {
-    return this.rule.format?.bold ?? null;
-  }
-}
-
-class GradientConditionDouble
-  extends Double
-  implements Pick<GradientCondition, keyof GradientConditionDouble & keyof GradientCondition>
-{
-  static override readonly className = 'GradientCondition';
-  private readonly gradient: NonNullable<RuleModel['gradient']>;
-
-  constructor(context: Context, gradient: NonNullable<RuleModel['gradient']>) {
-    super(context);
-    this.gradient = gradient;
-  }
-
-  getMinColor(): string {
-    return this.gradient.min?.color ?? '';
-  }
-
-  getMidColor(): string {
-    return this.gradient.mid?.color ?? '';
-  }
-
-  getMaxColor(): string {
-    return this.gradient.max?.color ?? '';
-  }
-
-  getMinValue(): string {
-    return this.gradient.min?.value ?? '';
-  }
-
-  getMidValue(): string {
-    return this.gradient.mid?.value ?? '';
-  }
-
-  getMaxValue(): string {
-    return this.gradient.max?.value ?? '';
   }
 }
 
@@ -145,7 +72,7 @@ export class RuleBuilder extends RuleDouble implements Pick<Builder, keyof RuleB
       throw mismatch('SpreadsheetApp.ConditionalFormatRuleBuilder.setRanges', [ranges]);
     }
     const doubles = ranges.map((range) =>
-      needsDouble(RangeDouble, doubleOf(range), 'ConditionalFormatRuleBuilder.setRanges'),
+      needsDouble(RangeDouble, range, 'ConditionalFormatRuleBuilder.setRanges'),
     );
     const odd = doubles.find(({ sheet }) => sheet !== doubles[0]!.sheet);
     if (odd) throw new Error('The ranges of a conditional format rule must be on the same sheet.');
@@ -294,7 +221,7 @@ function look(builder: RuleBuilder, changes: { readonly [Name in keyof Look]: Lo
 /** The rules of a sheet out of those that were given to it. Throws Google's words for one over another sheet. */
 export function rulesFor(sheetId: number, rules: readonly Rule[]): RuleModel[] {
   return rules.map((rule) => {
-    const { placed } = needsDouble(RuleDouble, doubleOf(rule), 'Sheet.setConditionalFormatRules');
+    const { placed } = needsDouble(RuleDouble, rule, 'Sheet.setConditionalFormatRules');
     if (placed.sheetId !== sheetId) {
       throw new Error('The ranges of a conditional format rule must be on the sheet that it is set for.');
     }

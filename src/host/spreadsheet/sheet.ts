@@ -1,10 +1,11 @@
 import { PLAIN } from '../model/format.ts';
+import { clearValues } from '../model/place.ts';
 import { addSheet, hideSheet, needsFreeName } from '../model/sheets.ts';
-import { clearValues } from '../model/write.ts';
 import { activateSheet } from './activate.ts';
 import { google, needsDouble } from './double.ts';
 import { ENUMERATIONS } from './enumerations.ts';
-import { addMetadata, FinderDouble, metadataOf } from './metadata.ts';
+import { addMetadata, metadataOf } from './metadata.ts';
+import { FinderDouble } from './metadata-finder.ts';
 import { NamedRangeDouble } from './named-range.ts';
 import { ProtectionDouble } from './protection.ts';
 import { RangeDouble } from './range.ts';

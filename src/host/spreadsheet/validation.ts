@@ -3,7 +3,6 @@ import { instantOf, serialOf } from '../model/serial.ts';
 import type { Scalar } from '../model/stored.ts';
 import type { Validation } from '../model/validation.ts';
 import { isDate } from '../model/write.ts';
-import { doubleOf } from '../served.ts';
 import { mismatch } from '../services/signature.ts';
 import { type Context, Double, google, needsDouble } from './double.ts';
 import { ENUMERATIONS, valueNamed } from './enumerations.ts';
@@ -104,11 +103,7 @@ export class ValidationBuilder
   }
 
   requireValueInRange(range: GoogleAppsScript.Spreadsheet.Range, showDropdown = true): Builder {
-    const { sheet, area } = needsDouble(
-      RangeDouble,
-      doubleOf(range),
-      'DataValidationBuilder.requireValueInRange',
-    );
+    const { sheet, area } = needsDouble(RangeDouble, range, 'DataValidationBuilder.requireValueInRange');
     return require(this, 'VALUE_IN_RANGE', [fullReference(sheet.name, area)], showDropdown);
   }
 

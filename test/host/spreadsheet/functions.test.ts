@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { place, setComputed } from '../../../src/host/model/write.ts';
+import { place, setComputed } from '../../../src/host/model/place.ts';
 import { open } from './open.ts';
 
 /** A spreadsheet whose add-on has the functions SUM_OF, TABLE, FAIL and EARLIEST. */

@@ -1,0 +1,241 @@
+/** The worker: the spreadsheet, Google's side of it and the add-on, without a page. */
+import { createHost, type Host } from '../../host/host.ts';
+import { serialOf } from '../../host/model/serial.ts';
+import type { SheetModel } from '../../host/model/sheet.ts';
+import { restoreSpreadsheet, type SpreadsheetModel, createSpreadsheet } from '../../host/model/spreadsheet.ts';
+import type { Scope } from '../../host/services/scope.ts';
+import type { ToPage, ToWorker } from '../protocol.ts';
+import { Addon } from './addon.ts';
+import {
+  actOnSheet,
+  argumentsOf,
+  rowsOf,
+  takeCells,
+  takeComputed,
+  takeFolds,
+  takeLines,
+  takeStructure,
+} from './edits.ts';
+import { forget, type Kept, keep, readKept } from './kept.ts';
+import { openFile } from './open.ts';
+import { saveFile } from './save.ts';
+import { Show } from './show.ts';
+
+/** What this file needs of a worker's global object. */
+interface WorkerScope {
+  onmessage: ((event: MessageEvent<ToWorker>) => void) | null;
+  postMessage(message: ToPage, transfer?: Transferable[]): void;
+}
+
+/** Milliseconds of quiet before the state is kept. */
+const QUIET = 300;
+
+const scope = self as unknown as WorkerScope;
+const send = (message: ToPage): void => scope.postMessage(message);
+
+interface Running {
+  readonly host: Host;
+  readonly model: SpreadsheetModel;
+  readonly addon: Addon;
+  readonly show: Show;
+}
+
+let running: Running | null = null;
+let keeping: ReturnType<typeof setTimeout> | undefined;
+/** Messages are worked off one after the other. */
+let queue: Promise<void> = Promise.resolve();
+
+scope.onmessage = ({ data }) => {
+  queue = queue.then(() => answer(data)).catch((error: unknown) => trouble('Something went wrong', error));
+};
+
+function trouble(title: string, error: unknown): void {
+  send({ type: 'trouble', title, message: error instanceof Error ? error.message : String(error) });
+}
+
+async function start(message: Extract<ToWorker, { type: 'start' }>): Promise<void> {
+  const kept = await readKept().catch(() => undefined);
+  const { timeZone, locale } = message;
+  const model = modelOf(kept, timeZone, locale);
+  if (!kept && message.data) await openFile(model, message.data.name, message.data.bytes, true);
+  const host = createHost({
+    model,
+    timeZone,
+    locale: locale.slice(0, 2),
+    now: () => Date.now(),
+    files: message.files,
+    properties: (kept?.properties ?? {}) as Partial<Record<Scope, Record<string, string>>>,
+    ask: (question) => {
+      if (question.buttons.length > 1 || question.kind === 'prompt') {
+        throw new Error('The local workbench shows alerts with an OK button only.');
+      }
+      return { button: 'OK' };
+    },
+  });
+  const addon = new Addon(message.code, host);
+  const show = new Show(model, send);
+  running = { host, model, addon, show };
+  addon.open();
+  send({ type: 'menus', menus: host.shown.menus });
+  show.flush();
+  send({ type: 'started', functions: addon.functions });
+  if (!kept) await keepNow(running);
+}
+
+function modelOf(kept: Kept | undefined, timeZone: string, locale: string): SpreadsheetModel {
+  try {
+    if (kept) return restoreSpreadsheet(kept.spreadsheet);
+  } catch {
+    // What an older version kept may not be readable: begin anew.
+  }
+  return createSpreadsheet({ timeZone, locale });
+}
+
+async function answer(message: ToWorker): Promise<void> {
+  if (message.type === 'start') return start(message);
+  if (!running) return;
+  const { host, model, show } = running;
+  const shown = { ...counts(host) };
+  const sheet = 'sheetId' in message ? model.sheetById(message.sheetId) : undefined;
+  if ('sheetId' in message && !sheet) return;
+  let hasChanged = true;
+  switch (message.type) {
+    case 'compute':
+      compute(running, message);
+      return;
+    case 'reset':
+      clearTimeout(keeping);
+      await forget();
+      send({ type: 'emptied' });
+      return;
+    case 'save':
+      send({ type: 'file', name: `${model.data.name}.xlsx`, bytes: await saveFile(model) });
+      return;
+    case 'menu':
+      attempt('The add-on failed', () => running!.addon.menu(message.functionName));
+      break;
+    case 'call':
+      call(running, message);
+      break;
+    case 'open':
+      try {
+        await openFile(model, message.name, message.bytes, isUntouched(model));
+      } catch (error) {
+        trouble('The file cannot be opened', error);
+      }
+      break;
+    case 'sheet':
+      attempt('That cannot be done', () => actOnSheet(model, message.action));
+      break;
+    case 'inserted':
+    case 'deleted':
+      attempt('That cannot be done', () => takeStructure(model, sheet!, message));
+      break;
+    case 'fold':
+      takeFolds(model, sheet!, message);
+      break;
+    default:
+      hasChanged = message.type !== 'selected';
+      quietly(show, () => take(model, sheet!, message));
+  }
+  announce(host, shown);
+  if (show.hasNews) show.flush();
+  if (hasChanged) keepSoon(running);
+}
+
+/** Takes over what the page shows already. */
+function take(
+  model: SpreadsheetModel,
+  sheet: SheetModel,
+  message: Extract<ToWorker, { type: 'edited' | 'computed' | 'lines' | 'selected' }>,
+): void {
+  if (message.type === 'edited') takeCells(model, sheet, message.cells);
+  else if (message.type === 'computed') takeComputed(model, sheet, message.cells);
+  else if (message.type === 'lines') takeLines(model, sheet, message.lines);
+  else {
+    model.data.activeSheetId = sheet.id;
+    sheet.selection = [...message.areas];
+  }
+}
+
+function quietly(show: Show, body: () => void): void {
+  show.isMuted = true;
+  try {
+    body();
+  } finally {
+    show.isMuted = false;
+  }
+}
+
+function attempt(title: string, body: () => void): void {
+  try {
+    body();
+  } catch (error) {
+    trouble(title, error);
+  }
+}
+
+function call({ addon }: Running, { id, name, args }: Extract<ToWorker, { type: 'call' }>): void {
+  try {
+    send({ type: 'answer', id, result: addon.call(name, args) });
+  } catch (error) {
+    const { name: kind = 'Error', message = String(error) } = Object(error) as Partial<Error>;
+    send({ type: 'failure', id, name: kind, message });
+  }
+}
+
+function compute({ addon, model, show }: Running, { id, name, args, fresh }: Extract<ToWorker, { type: 'compute' }>): void {
+  quietly(show, () => {
+    for (const cell of fresh) {
+      const sheet = model.sheetById(cell.sheetId);
+      if (sheet) takeComputed(model, sheet, [cell]);
+    }
+  });
+  try {
+    const result = addon.customFunction(name, argumentsOf(model, args));
+    const rows = rowsOf(result, (date) => serialOf(date.getTime(), model.zone));
+    send({ type: 'result', id, result: rows, message: '' });
+  } catch (error) {
+    send({ type: 'result', id, result: null, message: error instanceof Error ? error.message : String(error) });
+  }
+}
+
+const counts = ({ shown }: Host) => ({
+  menus: shown.menus.length,
+  sidebars: shown.sidebars.length,
+  dialogs: shown.dialogs.length,
+  questions: shown.questions.length,
+});
+
+/** Shows what the add-on has brought up since. */
+function announce({ shown }: Host, since: ReturnType<typeof counts>): void {
+  if (shown.menus.length > since.menus) send({ type: 'menus', menus: shown.menus });
+  for (const sidebar of shown.sidebars.slice(since.sidebars)) send({ type: 'sidebar', sidebar });
+  for (const dialog of shown.dialogs.slice(since.dialogs)) send({ type: 'dialog', dialog });
+  for (const question of shown.questions.slice(since.questions)) send({ type: 'question', question });
+}
+
+/** Whether the spreadsheet is as a new one is, so that a file may take the place of its empty sheet. */
+function isUntouched({ data: { sheets } }: SpreadsheetModel): boolean {
+  return sheets.length === 1 && sheets[0]!.rows.every((row) => row.every((cell) => cell === null));
+}
+
+function keepSoon(state: Running): void {
+  clearTimeout(keeping);
+  keeping = setTimeout(() => {
+    queue = queue.then(() => keepNow(state));
+  }, QUIET);
+}
+
+async function keepNow({ model, host }: Running): Promise<void> {
+  const properties = Object.fromEntries(
+    Object.entries(host.properties).map(([name, store]) => [name, Object.fromEntries(store)]),
+  );
+  try {
+    await keep({ spreadsheet: model, properties });
+    send({ type: 'kept' });
+  } catch (error) {
+    trouble('The browser does not keep this spreadsheet', error);
+  }
+}
+
