@@ -121,8 +121,10 @@ export function leadTabOf({ spreadsheet, tabs, properties }: Document, settings:
     if (found !== undefined) return found;
   }
   const active = spreadsheet.getActiveSheet();
-  const holds = (tab: Tab): boolean => !tabs.isOurs(tab) && readsAsLeads(tab, settings);
-  const found = holds(active) ? active : all.find(holds);
+  const holds = (tab: Tab): boolean =>
+    // A chart may have a sheet of its own, which has no cells.
+    tab.getType() === SpreadsheetApp.SheetType.GRID && !tabs.isOurs(tab) && readsAsLeads(tab, settings);
+  const found = [active, ...all].find(holds);
   if (found !== undefined) return found;
   throw new InputError(
     'leads',

@@ -12,8 +12,12 @@ export function troubleOf(error: unknown): Trouble {
   if (error instanceof InputError) return { trouble: 'input', message: sentence(error.message) };
   if (error instanceof Busy) return { trouble: 'busy', message: error.message };
   const said = (error instanceof Error ? error.message : String(error)).replace(/[.\s]+$/, '');
+  const isRefused = /permission|protected/i.test(said);
+  const remedy = isRefused
+    ? 'Whoever may edit this spreadsheet can run it, signed in with one Google account alone'
+    : 'Run it again: it writes what is missing';
   return {
-    trouble: /permission|PERMISSION_DENIED/.test(said) ? 'permission' : 'service',
-    message: `Google Sheets stopped half way: ${said}. Your leads, rubric, settings and history are whole. Run it again: it writes what is missing.`,
+    trouble: isRefused ? 'permission' : 'service',
+    message: `Google Sheets ${isRefused ? 'did not allow it' : 'stopped half way'}: ${said}. Your leads, rubric, settings and history are whole. ${remedy}.`,
   };
 }

@@ -17,6 +17,9 @@ import { type Addon, loadAddon } from '../../src/host/node/runtime.ts';
 
 const ZONE = 'Europe/Berlin';
 
+/** Custom functions that the tests call. */
+const FORMULAS = ['RATE_INTERVAL', 'LEAD_TIER'];
+
 /** The add-on as one script: its bundle, and a function for each entry point, as the build makes it. */
 const CODE = await bundle();
 
@@ -35,7 +38,10 @@ async function bundle(): Promise<string> {
     const list = parameters.join(', ');
     return `function ${name}(${list}) { return LeadScorecard.${name}(${list}); }`;
   });
-  return [...outputFiles.map(({ text }) => text), ...stubs].join('\n');
+  const formulas = FORMULAS.map(
+    (name) => `function ${name}(...args) { return LeadScorecard.custom('${name}', args); }`,
+  );
+  return [...outputFiles.map(({ text }) => text), ...stubs, ...formulas].join('\n');
 }
 
 /** A spreadsheet that is open, with the add-on in it. */

@@ -13,6 +13,18 @@ export type Evaluate = (name: string, args: unknown[]) => unknown;
 /** More rounds than this only a circle of formulas takes. */
 const MOST_ROUNDS = 20;
 
+/** The sheets that a formula has read, with their versions, as one text; kept from one run of the add-on to the next. */
+const seen = new WeakMap<Computed, string>();
+
+/** Where the formulas of a sheet stand, as of a version of it. */
+const formulas = new WeakMap<
+  SheetModel,
+  { version: number; cells: readonly (readonly [row: number, column: number])[] }
+>();
+
+/** Spreadsheets that are being computed: a function that reads one meanwhile gets what is there. */
+const running = new WeakSet<SpreadsheetModel>();
+
 /**
  * Keeps the results of formulas that call the add-on's own functions. Every other formula stays as written. Such a
  * formula is computed anew when a sheet that it reads has changed.
@@ -21,14 +33,9 @@ export class Calculator {
   private readonly model: SpreadsheetModel;
   private readonly evaluate: Evaluate;
   private readonly date: (instant: number) => unknown;
-  /** The sheets that a formula has read, with their versions, as one text. */
-  private readonly seen = new WeakMap<Computed, string>();
-  /** Where the formulas of a sheet stand, as of a version of it. */
-  private readonly formulas = new WeakMap<
-    SheetModel,
-    { version: number; cells: readonly (readonly [row: number, column: number])[] }
-  >();
-  private isRunning = false;
+
+  /** As `seen`, for formulas that nobody here computes; the next run may have other functions. */
+  private readonly passedOver = new WeakMap<Computed, string>();
 
   constructor(model: SpreadsheetModel, evaluate: Evaluate, date: (instant: number) => unknown) {
     this.model = model;
@@ -36,14 +43,14 @@ export class Calculator {
     this.date = date;
   }
 
-  /** Computes what is out of date. A function that reads the spreadsheet while it runs gets what is there. */
+  /** Computes what is out of date. */
   run(): void {
-    if (this.isRunning) return;
-    this.isRunning = true;
+    if (running.has(this.model)) return;
+    running.add(this.model);
     try {
       for (let round = 0; round < MOST_ROUNDS && this.round(); round++);
     } finally {
-      this.isRunning = false;
+      running.delete(this.model);
     }
   }
 
@@ -61,7 +68,7 @@ export class Calculator {
   }
 
   private formulasOf(sheet: SheetModel): readonly (readonly [row: number, column: number])[] {
-    const found = this.formulas.get(sheet);
+    const found = formulas.get(sheet);
     if (found?.version === sheet.version) return found.cells;
     const cells: [number, number][] = [];
     for (const [row, line] of sheet.rows.entries()) {
@@ -70,7 +77,7 @@ export class Calculator {
         if (typeof stored === 'object' && stored !== null && 'formula' in stored) cells.push([row, column]);
       }
     }
-    this.formulas.set(sheet, { version: sheet.version, cells });
+    formulas.set(sheet, { version: sheet.version, cells });
     return cells;
   }
 
@@ -80,15 +87,15 @@ export class Calculator {
     // Its own sheet too: what stands in the way of its result may have gone.
     const versionsNow = () => [sheet, ...call.sheets].map(({ id, version }) => `${id}:${version}`).join();
     const versions = versionsNow();
-    if (this.seen.get(cell) === versions) return false;
+    if (seen.get(cell) === versions || this.passedOver.get(cell) === versions) return false;
     const result = this.answer(call);
     if (result === undefined) {
-      this.seen.set(cell, versions);
+      this.passedOver.set(cell, versions);
       return false;
     }
     const isChanged = this.show(sheet, row, column, cell, result);
     // Its own result counts as a change of its sheet, and is none for itself.
-    this.seen.set(sheet.rows[row]![column] as Computed, versionsNow());
+    seen.set(sheet.rows[row]![column] as Computed, versionsNow());
     return isChanged;
   }
 

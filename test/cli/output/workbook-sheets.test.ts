@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { writeReviewWorkbook } from '../../../src/cli/output/workbook.ts';
 import { UTC } from '../../../src/domain/lead/zone.ts';
 import { type Reviewed, reviewLeads } from '../../../src/domain/review.ts';
-import { cameText } from '../../../src/domain/rhythm/decided.ts';
+import { askText, cameText } from '../../../src/domain/rhythm/decided.ts';
 import { EMPTY_MEMORY, remember } from '../../../src/domain/rhythm/memory.ts';
 import { readSettings } from '../../../src/domain/settings/sheet.ts';
 import { shortName } from '../../../src/domain/wording.ts';
@@ -297,7 +297,7 @@ describe('the monthly review', () => {
     const watched = review.rhythm.decided.filter(({ came }) => came !== null);
     expect(watched.length).toBeGreaterThan(0);
     expect(told).toEqual(
-      watched.map(({ text, came }) => expect.stringContaining(`${text} Not done yet; ${cameText(came!)}`)),
+      watched.map((one) => expect.stringContaining(`${askText(one)}: not done yet; ${cameText(one.came!)}`)),
     );
   });
 

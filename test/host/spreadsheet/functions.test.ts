@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { Execution } from '../../../src/host/execution.ts';
 import { place, setComputed } from '../../../src/host/model/place.ts';
+import { createSpreadsheet } from '../../../src/host/model/spreadsheet.ts';
+import { spreadsheetApp } from '../../../src/host/spreadsheet/app.ts';
 import { open } from './open.ts';
 
 /** A spreadsheet whose add-on has the functions SUM_OF, TABLE, FAIL and EARLIEST. */
@@ -58,6 +61,33 @@ describe("formulas of the add-on's own functions", () => {
     data.getRange('A2').setValue(5);
     expect(cell.getValue()).toBe(6);
     expect(calls).toHaveLength(2);
+  });
+
+  it('keep their result from one run of the add-on to the next, and may read the spreadsheet themselves', () => {
+    const model = createSpreadsheet();
+    let calls = 0;
+    const app = (): GoogleAppsScript.Spreadsheet.SpreadsheetApp =>
+      spreadsheetApp(model, new Execution(), {
+        evaluate: () => {
+          calls++;
+          return app().getActiveSheet().getRange('B1').getValue();
+        },
+      });
+    const cell = app().getActiveSheet().getRange('A1').setFormula('=READS()');
+    cell.offset(0, 1).setValue('there');
+    expect([cell.getValue(), app().getActiveSheet().getRange('A1').getValue()]).toEqual(['there', 'there']);
+    expect(calls).toBe(1);
+  });
+
+  it('are computed as soon as a run has their function', () => {
+    const model = createSpreadsheet();
+    const cellOf = (answer: unknown) =>
+      spreadsheetApp(model, new Execution(), { evaluate: () => answer })
+        .getActiveSheet()
+        .getRange('A1');
+    expect(cellOf(undefined).setFormula('=LATER()').getValue()).toBe('');
+    expect(cellOf(7).getValue()).toBe(7);
+    expect(cellOf(undefined).getValue()).toBe(7);
   });
 
   it('read results of other formulas', () => {
