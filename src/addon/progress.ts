@@ -1,4 +1,5 @@
 const KEY = 'lead-scorecard progress';
+const STOP = 'lead-scorecard stop';
 /** Seconds after which a review that says nothing more is over. */
 const LIFE = 360;
 
@@ -22,7 +23,7 @@ export function tellProgress(progress: Progress): void {
 
 export function endProgress(): void {
   try {
-    CacheService.getDocumentCache()?.remove(KEY);
+    CacheService.getDocumentCache()?.removeAll([KEY, STOP]);
   } catch {
     // It ends by itself.
   }
@@ -32,4 +33,29 @@ export function endProgress(): void {
 export function readProgress(): Progress {
   const text = CacheService.getDocumentCache()?.get(KEY);
   return text === null || text === undefined ? NOTHING : (JSON.parse(text) as Progress);
+}
+
+/** Asks the review that is running to stop before the next tab it would write. */
+export function askToCancel(): Record<string, never> {
+  CacheService.getDocumentCache()?.put(STOP, 'yes', LIFE);
+  return {};
+}
+
+/** The person who ran the review stopped it. */
+export class Stopped extends Error {
+  override readonly name = 'Stopped';
+  constructor(what: string) {
+    super(
+      `The review was stopped before this step: ${what[0]!.toLowerCase()}${what.slice(1)}. What was written before it is whole; run the review again to write the rest.`,
+    );
+  }
+}
+
+/** Whether someone asked the running review to stop. */
+export function isAskedToStop(): boolean {
+  try {
+    return (CacheService.getDocumentCache()?.get(STOP) ?? null) !== null;
+  } catch {
+    return false;
+  }
 }

@@ -17,7 +17,7 @@ import { drawTable } from './draw/table.ts';
 import { type DrawnTabs, drawnTabs } from './drawn.ts';
 import { type Document, type Inputs, LEAD_SHEET, openDocument, readInputs } from './inputs.ts';
 import { locked } from './lock.ts';
-import { endProgress, tellProgress } from './progress.ts';
+import { endProgress, isAskedToStop, Stopped, tellProgress } from './progress.ts';
 
 /** What a person may ask of a review; what is left out, the review chooses. */
 export interface Asked {
@@ -47,18 +47,20 @@ interface Step {
 /**
  * Reviews the open spreadsheet and writes its tabs. Everything is read and computed before the first write; the lead
  * sheet is never written, rubric and settings only where there are none yet. Pages come first and the history last, so
- * that a review that a service cut short is done again as if it had never been: what a review goes by is whole at any
- * time. Throws `InputError`, `Busy`, or what the service threw.
+ * that a review that a service cut short, or a person stopped, is done again as if it had never been: what a review goes
+ * by is whole at any time. Throws `InputError`, `Busy`, `Stopped`, or what the service threw.
  */
 export function runReview(asked: Asked = {}): Ran {
   return locked(() => {
     try {
+      endProgress();
       tellProgress({ done: 0, of: 0, what: 'Reading the leads' });
       const document = openDocument();
       const inputs = readInputs(document);
       const reviewed = reviewOf(inputs, asked);
       const steps = stepsOf(document, inputs, reviewed);
       steps.forEach(({ what, draw }, done) => {
+        if (isAskedToStop()) throw new Stopped(what);
         tellProgress({ done, of: steps.length, what });
         draw();
       });

@@ -1,29 +1,61 @@
-import { readProgress } from './progress.ts';
-import { runReview } from './review.ts';
+import {
+  type AnswerOf,
+  type CallName,
+  type RequestOf,
+  readRequest,
+  writeAnswer,
+  writeTrouble,
+} from '../shared/contract.ts';
+import { markAction } from './calls/actions.ts';
+import { check } from './calls/check.ts';
+import { formulas, insertFormula } from './calls/formulas.ts';
+import { match, saveMatch } from './calls/match.ts';
+import { compare, look, review, whatIf } from './calls/review.ts';
+import { explain, rubric, saveRubric, tryRubric } from './calls/rubric.ts';
+import { openTab, select } from './calls/selection.ts';
+import { chooseSheet, insertSample, mark, start } from './calls/sheet.ts';
+import { askToCancel, readProgress } from './progress.ts';
 import { troubleOf } from './trouble.ts';
 
-/** A call as it comes over the wire. */
-interface Request {
-  readonly call: string;
-  readonly with: { readonly month?: unknown };
-}
+const ANSWERS: { readonly [N in CallName]: (request: RequestOf<N>) => AnswerOf<N> } = {
+  start,
+  chooseSheet,
+  insertSample,
+  match,
+  saveMatch,
+  rubric,
+  tryRubric,
+  saveRubric,
+  explain,
+  review,
+  look,
+  progress: readProgress,
+  cancel: askToCancel,
+  compare,
+  whatIf,
+  markAction,
+  mark,
+  select,
+  openTab,
+  formulas,
+  insertFormula,
+  check,
+};
 
 /**
- * Answers the sidebar: a call as JSON in; out, as JSON, its answer, or what went wrong in words for the person. Throws
- * only for what is no call.
+ * Answers the sidebar: a call of the contract as JSON in; out, as JSON, its answer, or what went wrong in words for the
+ * person. Throws only for what is no call.
  */
-export function serve(request: string): string {
-  const { call, with: asked } = JSON.parse(request) as Request;
-  const answer = ANSWERS[call];
-  if (answer === undefined) throw new Error(`There is no call ${JSON.stringify(call)}.`);
+export function serve(text: string): string {
+  const { call, request } = readRequest(text);
   try {
-    return JSON.stringify({ ok: true, answer: answer(asked) });
+    return answered(call, request);
   } catch (error) {
-    return JSON.stringify({ ok: false, ...troubleOf(error) });
+    const { trouble, message } = troubleOf(error);
+    return writeTrouble(trouble, message);
   }
 }
 
-const ANSWERS: Readonly<Record<string, (asked: Request['with']) => unknown>> = {
-  progress: readProgress,
-  review: ({ month }) => runReview(typeof month === 'string' ? { month } : {}).reviewed.review,
-};
+function answered<N extends CallName>(call: N, request: RequestOf<N>): string {
+  return writeAnswer(call, ANSWERS[call](request));
+}

@@ -41,6 +41,15 @@ describe('the menu', () => {
     expect(tabNames(opened.model)).toEqual(['Notes']);
   });
 
+  it('says what is whole and what to do where Google fails', () => {
+    const opened = open({ tabs: { Leads: leads(60) } });
+    opened.host.execution.failAt(130);
+    opened.addon.run('reviewLastMonth');
+    expect(alerts(opened).join()).toBe(
+      'Google Sheets stopped half way: Service Spreadsheets failed while accessing document. Your leads, rubric, settings and history are whole. Run it again: it writes what is missing.',
+    );
+  });
+
   it('inserts sample leads with real dates that review as the sample does', () => {
     const opened = open({ tabs: {} });
     opened.addon.run('insertSample');

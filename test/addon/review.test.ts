@@ -75,6 +75,15 @@ describe('a review', () => {
     expect(everything(without!)).toEqual(everything(plain!));
   });
 
+  it('in a German spreadsheet writes the same tabs', () => {
+    const [english, german] = ['en_GB', 'de_DE'].map((locale) =>
+      open({ tabs: { Leads: leads(60) }, locale }),
+    );
+    review(english!, '2026-04');
+    review(german!, '2026-04');
+    expect(everything(german!)).toEqual(everything(english!));
+  });
+
   it('waits for no one longer than some seconds: while another runs it says so and writes nothing', () => {
     const opened = open({ tabs: { Leads: leads(60) } });
     opened.host.locks.holdElsewhere('document', 60_000);

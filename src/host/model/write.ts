@@ -16,6 +16,9 @@ import { isAllowed, refusal } from './validation.ts';
 /** Google's limit of characters in a cell. */
 export const MOST_CHARACTERS = 50_000;
 
+/** Rows that are entered at a time. */
+const BLOCK = 512;
+
 /** What may be entered: what JavaScript calls a Date may come from another realm. */
 export type Entered = string | number | boolean | null | undefined | object;
 
@@ -53,63 +56,63 @@ export function enterValues(
   const today = zone.toWall(now);
   const stored: Stored[][] = values.map(() => new Array<Stored>(width).fill(null));
   /** Number formats that values bring along, by column and row. */
-  const brought: (string[] | null)[] = new Array(width).fill(null);
+  const brought: string[][] = Array.from({ length: width }, () => []);
   const read = remembered((text) => readEntry(text, habits, today));
 
-  for (let column = 0; column < width; column++) {
-    const { formats, validations } = sheet.columns[left + column]!;
-    const isValidated = !validations.isUniform || validations.get(0) !== null;
-    const bringFormat = (row: number, format: string) => {
-      const formatsHere = brought[column] ?? [];
-      formatsHere[row] = format;
-      brought[column] = formatsHere;
-    };
-    for (const run of formats.within(top, values.length)) {
-      const { numberFormat } = run.value;
-      const isText = isLiteral || (!isFormula && isTextFormat(numberFormat));
-      for (let row = run.start - top; row < run.start - top + run.count; row++) {
-        const value = values[row]![column];
-        let made: Stored;
-        if (typeof value === 'string') {
-          if (value.length > MOST_CHARACTERS) {
-            throw new Error(
-              `Your input contains more than the maximum of ${MOST_CHARACTERS} characters in a single cell.`,
-            );
-          }
-          if (isText) made = value === '' ? null : value;
-          else {
-            const entry = read(value);
-            if ('formula' in entry) made = { formula: entry.formula, value: null };
-            else {
-              made = entry.value;
-              if (entry.format && numberFormat === undefined) bringFormat(row, entry.format);
-            }
-          }
-        } else if (value === null || value === undefined) made = null;
-        else if (typeof value === 'boolean') made = value;
-        else if (typeof value === 'number') made = Number.isFinite(value) ? value : '#NUM!';
-        else if (isDate(value)) {
-          made = serialOf(value.getTime(), zone);
-          if (Number.isNaN(made)) made = '#NUM!';
-          else if (!isDateFormat(numberFormat)) {
-            bringFormat(row, Number.isInteger(made) ? 'M/d/yyyy' : 'M/d/yyyy H:mm:ss');
-          }
-        } else {
-          // Google writes "[Ljava.lang.Object;@1b2c3d" or the like; nobody means that.
-          throw new Error(
-            `${cellName(top + row, left + column)} would get an object, which a cell cannot hold.`,
-          );
+  const storedFor = (
+    value: Entered,
+    row: number,
+    column: number,
+    numberFormat: string | undefined,
+  ): Stored => {
+    if (typeof value === 'string') {
+      if (value.length > MOST_CHARACTERS) {
+        throw new Error(
+          `Your input contains more than the maximum of ${MOST_CHARACTERS} characters in a single cell.`,
+        );
+      }
+      if (isLiteral || (!isFormula && isTextFormat(numberFormat))) return value === '' ? null : value;
+      const entry = read(value);
+      if ('formula' in entry) return { formula: entry.formula, value: null };
+      if (entry.format && numberFormat === undefined) brought[column]![row] = entry.format;
+      return entry.value;
+    }
+    if (value === null || value === undefined) return null;
+    if (typeof value === 'boolean') return value;
+    if (typeof value === 'number') return Number.isFinite(value) ? value : '#NUM!';
+    if (isDate(value)) {
+      const serial = serialOf(value.getTime(), zone);
+      if (Number.isNaN(serial)) return '#NUM!';
+      if (!isDateFormat(numberFormat)) {
+        brought[column]![row] = Number.isInteger(serial) ? 'M/d/yyyy' : 'M/d/yyyy H:mm:ss';
+      }
+      return serial;
+    }
+    // Google writes "[Ljava.lang.Object;@1b2c3d" or the like; nobody means that.
+    throw new Error(`${cellName(top + row, left + column)} would get an object, which a cell cannot hold.`);
+  };
+
+  // Formats lie by column and values by row: blocks of rows keep both at hand.
+  for (let from = 0; from < values.length; from += BLOCK) {
+    const count = Math.min(BLOCK, values.length - from);
+    for (let column = 0; column < width; column++) {
+      const { formats, validations } = sheet.columns[left + column]!;
+      const isValidated = !validations.isUniform || validations.get(0) !== null;
+      for (const run of formats.within(top + from, count)) {
+        const { numberFormat } = run.value;
+        for (let row = run.start - top; row < run.start - top + run.count; row++) {
+          const made = storedFor(values[row]![column], row, column, numberFormat);
+          if (isValidated) validate(model, sheet, top + row, left + column, made);
+          stored[row]![column] = made;
         }
-        if (isValidated) validate(model, sheet, top + row, left + column, made);
-        stored[row]![column] = made;
       }
     }
   }
   for (const [row, line] of stored.entries()) place(sheet, top + row, left, line);
-  for (const [column, formats] of brought.entries()) if (formats) bring(sheet, left + column, top, formats);
+  for (const [column, formats] of brought.entries()) bring(sheet, left + column, top, formats);
   const area = { top, left, bottom: top + values.length - 1, right: left + width - 1 };
   model.changed('values', sheet, area);
-  if (brought.some((formats) => formats !== null)) model.changed('formats', sheet, area);
+  if (brought.some(({ length }) => length > 0)) model.changed('formats', sheet, area);
 }
 
 /** The values that a list validation takes from cells, as those cells show them. */
@@ -141,6 +144,7 @@ function validate(
 
 /** Gives cells of a column the number formats that their values brought, by row from `top`. */
 function bring(sheet: SheetModel, column: number, top: number, brought: readonly string[]): void {
+  if (brought.length === 0) return;
   const { formats } = sheet.columns[column]!;
   const list: Format[] = [];
   for (const { count, value } of formats.within(top, brought.length)) {

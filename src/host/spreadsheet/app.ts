@@ -31,13 +31,15 @@ export interface AppOptions {
    * add-on reads, so it must not count in the same execution.
    */
   readonly evaluate?: Evaluate;
+  /** The moment in epoch milliseconds, for dates that are entered without a year; default the real one. */
+  readonly now?: () => number;
 }
 
 /** `SpreadsheetApp` over a model, as the add-on sees it. Every method of everything it gives out counts in `execution`. */
 export function spreadsheetApp(
   model: SpreadsheetModel,
   execution: Execution,
-  { realm = { Date }, ui, evaluate }: AppOptions = {},
+  { realm = { Date }, ui, evaluate, now = Date.now }: AppOptions = {},
 ): App {
   if (realm.Error) execution.Error = realm.Error;
   const date = (instant: number): Date => new realm.Date(instant);
@@ -46,6 +48,7 @@ export function spreadsheetApp(
     model,
     execution,
     date,
+    now,
     calculate: () => calculator?.run(),
     rangeOf: (cells) => new RangeDouble(context, cells),
     sheetOf: (sheetId) => new SheetDouble(context, sheetId),

@@ -12,6 +12,8 @@ export interface Context {
   readonly execution: Execution;
   /** A Date of the add-on's realm. */
   readonly date: (instant: number) => Date;
+  /** The moment, epoch milliseconds. */
+  readonly now: () => number;
   /** Brings formulas of the add-on's own functions up to date. */
   readonly calculate: () => void;
   /** Makes the double of a range; here, since ranges make ranges. */

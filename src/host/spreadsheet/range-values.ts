@@ -146,6 +146,6 @@ function formulaFrom(formula: string): string {
 
 function enter(range: RangeFormat, values: readonly (readonly Entered[])[], isFormula = false): Range {
   needsSize(values, range.area);
-  enterValues(range.model, range.sheet, range.area, values, { isFormula });
+  enterValues(range.model, range.sheet, range.area, values, { isFormula, now: range.context.now() });
   return google(range);
 }

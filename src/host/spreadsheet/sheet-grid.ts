@@ -66,7 +66,7 @@ export abstract class SheetGrid extends Double implements Pick<Sheet, keyof Shee
     if (missing > 0)
       insertColumns(this.model, sheet, sheet.columns.length, missing, sheet.columns.length - 1);
     const area = { top, left: 0, bottom: top, right: rowContents.length - 1 };
-    enterValues(this.model, sheet, area, [rowContents]);
+    enterValues(this.model, sheet, area, [rowContents], { now: this.context.now() });
     return google(this);
   }
 

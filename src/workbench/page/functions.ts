@@ -1,4 +1,4 @@
-import { ObjectMatrix } from '@univerjs/core';
+import { type Nullable, ObjectMatrix } from '@univerjs/core';
 import {
   ArrayValueObject,
   AsyncObject,
@@ -12,7 +12,6 @@ import {
   type FunctionVariantType,
   IDescriptionService,
   IFunctionService,
-  type NodeValueType,
 } from '@univerjs/preset-sheets-core';
 import type { Scalar } from '../../host/model/stored.ts';
 import type { ArgumentView, ComputedCell, ToPage, ToWorker } from '../protocol.ts';
@@ -114,7 +113,7 @@ class Asked extends BaseFunction {
     return true;
   }
 
-  override calculate(...variants: BaseValueObject[]): NodeValueType {
+  override calculate(...variants: BaseValueObject[]): ReturnType<BaseFunction['calculate']> {
     const error = variants.find((variant) => variant.isError());
     if (error) return error;
     const fresh: Fresh[] = [];
@@ -146,7 +145,7 @@ function valueOf(rows: readonly (readonly Scalar[])[]): BaseValueObject {
 const BOOLEAN = 3;
 
 /** A cell of the grid as the model holds it. */
-export function scalarOf(cell: { v?: unknown; t?: unknown } | null | undefined): Scalar {
+export function scalarOf(cell: Nullable<{ v?: unknown; t?: unknown }>): Scalar {
   const value = cell?.v;
   if (value === undefined || value === null || value === '') return null;
   if (cell?.t === BOOLEAN) return Number(value) === 1 || value === true || value === 'TRUE';

@@ -1,4 +1,4 @@
-import { CellValueType, type IStyleData, type ObjectMatrix, type Worksheet } from '@univerjs/core';
+import { CellValueType, type ICellData, type IStyleData, type Nullable, type ObjectMatrix, type Worksheet } from '@univerjs/core';
 import { AutoHeightController } from '@univerjs/preset-sheets-core';
 import { IRenderManagerService } from '@univerjs/engine-render';
 import type { CellsView, CellView, LayoutView, TabView } from '../protocol.ts';
@@ -30,7 +30,7 @@ export class Sheets {
     return this.layouts.get(sheetId);
   }
 
-  worksheet(sheetId: number): Worksheet | null | undefined {
+  worksheet(sheetId: number): Nullable<Worksheet> {
     return this.grid.api.getActiveWorkbook()?.getWorkbook().getSheetBySheetId(String(sheetId));
   }
 
@@ -196,7 +196,7 @@ export class Sheets {
    * else is to be set; undefined where nothing is.
    */
   private styled(
-    matrix: ObjectMatrix<{ s?: unknown; v?: unknown; f?: unknown }>,
+    matrix: ObjectMatrix<Nullable<ICellData>>,
     row: number,
     column: number,
     style: string | undefined,

@@ -1,4 +1,11 @@
-import { BorderStyleTypes, HorizontalAlign, type IStyleData, VerticalAlign, WrapStrategy } from '@univerjs/core';
+import {
+  BorderStyleTypes,
+  HorizontalAlign,
+  type IStyleData,
+  type Nullable,
+  VerticalAlign,
+  WrapStrategy,
+} from '@univerjs/core';
 import type { Border, BorderStyle, Format, Side } from '../../host/model/format.ts';
 
 /** What stands in for Arial: the same widths, and carried along. */
@@ -50,7 +57,7 @@ const nameOf = <T>(table: Readonly<Record<string, T>>, value: T | null | undefin
   Object.keys(table).find((name) => table[name] === value);
 
 /** The format behind what the grid shows: the reverse of `styleOf`. */
-export function formatOf(style: IStyleData | null | undefined): Format {
+export function formatOf(style: Nullable<IStyleData>): Format {
   if (!style) return {};
   const format: { -readonly [Key in keyof Format]: Format[Key] } = {};
   if (style.ff && style.ff !== FONT) format.fontFamily = style.ff;

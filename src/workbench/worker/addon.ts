@@ -39,10 +39,12 @@ export class Addon {
   constructor(code: string, host: Host) {
     const names = declared(code);
     const services = host.globals(globalThis);
-    const given = Object.keys(services);
+    const own: Record<string, unknown> = { ...services };
+    for (const name of ECMASCRIPT) own[name] = Reflect.get(globalThis, name);
+    const given = [...Object.keys(services), 'globalThis'];
     const absent = foreign().filter((name) => !given.includes(name));
     this.host = host;
-    this.globals = Object.values(services);
+    this.globals = [...Object.values(services), own];
     this.functions = names.filter((name) => !isPrivate(name));
     this.evaluate = new Function(...given, ...absent, `${code}\nreturn {${names.join()}};`) as typeof this.evaluate;
     this.run('load', 'NONE', () => undefined);

@@ -6,7 +6,7 @@ import type { SheetModel } from '../../host/model/sheet.ts';
 import type { SpreadsheetModel } from '../../host/model/spreadsheet.ts';
 import { isSpilled, type Scalar } from '../../host/model/stored.ts';
 import { deleteColumns, deleteRows, insertColumns, insertRows } from '../../host/model/structure.ts';
-import { place } from '../../host/model/write.ts';
+import { place } from '../../host/model/place.ts';
 import type { ArgumentView, ComputedCell, EditedCell, EditedLines, SheetAction, ToWorker } from '../protocol.ts';
 
 const at = (row: number, column: number) => ({ top: row, left: column, bottom: row, right: column });

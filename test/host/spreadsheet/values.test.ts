@@ -22,6 +22,11 @@ describe('values', () => {
     expect(sheet.getRange('A1').getDisplayValue()).toBe('May 2026');
   });
 
+  it('a day without a year is one of this year', () => {
+    const { entered } = open({}, { now: () => Date.UTC(2031, 4, 5) });
+    expect(entered('3/4')).toEqual(new Date('2031-03-04T00:00:00Z'));
+  });
+
   it('stay text in a cell of plain text, even where they begin as a formula', () => {
     const { sheet } = open();
     const range = sheet.getRange('A1:D1').setNumberFormat('@');

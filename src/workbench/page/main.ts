@@ -1,0 +1,161 @@
+/** The page: the grid and what stands around it. The spreadsheet and the add-on live in the worker. */
+import './style.css';
+import { createElement } from 'react';
+import type { ToPage, ToWorker } from '../protocol.ts';
+import { Charts } from './charts.ts';
+import { watchEdits } from './edits.ts';
+import { download, watchFiles } from './files.ts';
+import { Folds } from './folds.ts';
+import { carryCalls, reply } from './frame.ts';
+import { Functions } from './functions.ts';
+import { createGrid } from './grid.ts';
+import { showMenus, watchMenu } from './menu.ts';
+import { showNotes } from './notes.ts';
+import { Sheets } from './sheets.ts';
+import { ask, element, showDialog, showSidebar, showToast } from './shown.ts';
+import { FONT } from './style.ts';
+
+/** Milliseconds after which it is said that something is being done. */
+const PATIENCE = 400;
+
+const worker = new Worker(new URL('../worker/main.js', import.meta.url), { type: 'module' });
+const send = (message: ToWorker): void => {
+  worker.postMessage(message, 'bytes' in message ? [message.bytes] : []);
+};
+
+// A canvas draws with a font only after it has come.
+await Promise.all(['', 'bold ', 'italic ', 'italic bold '].map((style) => document.fonts.load(`${style}10pt ${FONT}`)));
+
+const grid = createGrid(element('grid'));
+const sheets = new Sheets(grid);
+const functions = new Functions(grid, send);
+const charts = new Charts(grid, sheets, createElement);
+const folds = new Folds(grid, sheets, element('folds'), send);
+Object.assign(globalThis, { univerAPI: grid.api });
+
+worker.onerror = ({ message }) => {
+  ask('The workbench cannot start', message || 'Its worker did not load. Reload the page.');
+};
+
+let patience: ReturnType<typeof setTimeout> | undefined;
+
+/** Says after a while that the add-on is at work. */
+function work(isOn: boolean): void {
+  clearTimeout(patience);
+  element('working').hidden = true;
+  if (isOn) {
+    patience = setTimeout(() => {
+      element('working').hidden = false;
+    }, PATIENCE);
+  }
+}
+
+/** Messages are shown one after the other, also where one takes its time. */
+let queue: Promise<unknown> = Promise.resolve();
+worker.onmessage = ({ data }: MessageEvent<ToPage>) => {
+  queue = queue.then(() => show(data));
+};
+
+async function show(message: ToPage): Promise<void> {
+  switch (message.type) {
+    case 'tabs':
+      return sheets.showTabs(message.tabs);
+    case 'layout':
+      return sheets.showLayout(message.layout);
+    case 'cells':
+      return sheets.showCells(message.cells);
+    case 'charts':
+      return charts.take(message.sheetId, message.charts);
+    case 'selection':
+      return select(message);
+    case 'names':
+      return showNames(message.names);
+    case 'shown':
+      await sheets.fitRows();
+      return drawOver();
+    case 'menus':
+      return showMenus(message.menus, (functionName) => {
+        work(true);
+        send({ type: 'menu', functionName });
+      });
+    case 'started':
+      functions.register(message.functions);
+      showNotes(grid, sheets, functions, element('card'));
+      watchEdits(grid, sheets, functions, send);
+      grid.api.addEvent(grid.api.Event.ActiveSheetChanged, drawOver);
+      grid.api.getFormula().executeCalculation();
+      document.documentElement.dataset.state = 'ready';
+      return;
+    case 'result':
+      return functions.answer(message);
+    case 'answer':
+    case 'failure':
+      return reply(message);
+    case 'toast':
+      return showToast(message.title, message.message, message.seconds);
+    case 'question':
+      await ask(message.question.title ?? '', message.question.prompt);
+      return;
+    case 'dialog':
+      return showDialog(message.dialog);
+    case 'sidebar':
+      return showSidebar(message.sidebar);
+    case 'file':
+      return download(message.name, message.bytes);
+    case 'trouble':
+      await ask(message.title, message.message);
+      return;
+    case 'kept':
+      document.documentElement.dataset.kept = String(Number(document.documentElement.dataset.kept ?? 0) + 1);
+      return;
+    case 'emptied':
+      location.assign(location.pathname);
+  }
+}
+
+/** What lies over the cells of the sheet in view. */
+function drawOver(): void {
+  work(false);
+  folds.draw();
+  charts.draw();
+}
+
+function select({ sheetId, area }: Extract<ToPage, { type: 'selection' }>): void {
+  const workbook = grid.api.getActiveWorkbook();
+  const sheet = workbook?.getSheetBySheetId(String(sheetId));
+  if (!workbook || !sheet) return;
+  workbook.setActiveSheet(sheet);
+  sheet.getRange(area.top, area.left, area.bottom - area.top + 1, area.right - area.left + 1).activate();
+  sheet.scrollToCell(area.top, area.left);
+}
+
+function showNames(names: Extract<ToPage, { type: 'names' }>['names']): void {
+  const workbook = grid.api.getActiveWorkbook();
+  for (const old of workbook?.getDefinedNames() ?? []) old.delete();
+  for (const { name, reference } of names) workbook?.insertDefinedName(name, reference);
+}
+
+/** A file that the server of this page hands over: `?open=leads.csv`. */
+async function given(): Promise<{ name: string; bytes: ArrayBuffer } | undefined> {
+  const name = new URLSearchParams(location.search).get('open');
+  if (name === null) return undefined;
+  const response = await fetch(`data/${encodeURIComponent(name)}`);
+  return response.ok ? { name, bytes: await response.arrayBuffer() } : undefined;
+}
+
+watchMenu();
+watchFiles((message) => {
+  work(message.type === 'open');
+  send(message);
+});
+carryCalls(send);
+const text = async (path: string): Promise<string> => (await fetch(path)).text();
+const [code, sidebar, data] = await Promise.all([text('addon/Code.js'), text('addon/Sidebar.html'), given()]);
+send({
+  type: 'start',
+  code,
+  files: { Sidebar: sidebar },
+  timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+  locale: navigator.language.replace('-', '_'),
+  ...(data && { data }),
+});
