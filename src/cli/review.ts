@@ -44,6 +44,7 @@ export interface FileReview extends Reviewed {
 export async function reviewFile(options: Options, around: Surroundings): Promise<FileReview> {
   const isSample = options.file === undefined;
   const settings = await settingsOf(options, around);
+  const sheet = options.sheet ?? settings.leadSheet;
   const zone =
     settings.timeZone === undefined
       ? zoneOf(around.timeZone)
@@ -104,7 +105,7 @@ export async function reviewFile(options: Options, around: Surroundings): Promis
   async function read(file: string, onProgress: Surroundings['onProgress']) {
     return readLeadFile(file === '-' ? file : around.path(file), {
       zone,
-      ...(file === options.file && options.sheet !== undefined ? { sheet: options.sheet } : {}),
+      ...(file === options.file && sheet !== undefined ? { sheet } : {}),
       ...(onProgress === undefined ? {} : { onProgress }),
     });
   }
