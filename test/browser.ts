@@ -1,5 +1,8 @@
 import { existsSync } from 'node:fs';
+import { mkdir, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { type Browser, chromium } from 'playwright-core';
 
 const INSTALLED = [
@@ -25,7 +28,8 @@ const QUIET = [
  */
 export async function launchBrowser(): Promise<Browser> {
   const own = process.env.CHROMIUM_PATH;
-  if (own !== undefined && !existsSync(own)) throw new Error(`CHROMIUM_PATH names ${own}, which is not there.`);
+  if (own !== undefined && !existsSync(own))
+    throw new Error(`CHROMIUM_PATH names ${own}, which is not there.`);
   const installed = own ?? INSTALLED.find((path) => existsSync(path));
   if (installed !== undefined) return chromium.launch({ executablePath: installed, args: QUIET });
   if (process.platform !== 'linux' || process.arch !== 'x64') {
@@ -34,10 +38,28 @@ export async function launchBrowser(): Promise<Browser> {
   // Makes the package unpack its libraries too; it looks at this when it is loaded.
   process.env.AWS_EXECUTION_ENV ??= 'AWS_Lambda_nodejs20.x';
   const { default: packed } = await import('@sparticuz/chromium');
-  const executablePath = await packed.executablePath();
+  const executablePath = await alone(() => packed.executablePath());
   return chromium.launch({
     executablePath,
     args: [...QUIET, '--headless=shell', '--no-sandbox'],
     env: { ...process.env, FONTCONFIG_PATH: join(executablePath, '..', 'fonts') } as Record<string, string>,
   });
+}
+
+/** Unpacks while no other process does: the package takes a file that is half written for the browser. */
+async function alone<T>(unpack: () => Promise<T>): Promise<T> {
+  const lock = join(tmpdir(), 'lead-scorecard-chromium.lock');
+  for (let tries = 0; tries < 300; tries++) {
+    try {
+      await mkdir(lock);
+      break;
+    } catch {
+      await setTimeout(100);
+    }
+  }
+  try {
+    return await unpack();
+  } finally {
+    await rm(lock, { recursive: true, force: true });
+  }
 }

@@ -1,7 +1,8 @@
 import type { Tab } from './draw/block.ts';
+import type { DrawnReport } from './draw/report.ts';
 
-/** What of a tab is ours since we last drew it: the titles of a table's columns, or the widths of a page's. */
-type Ours = readonly string[] | readonly number[];
+/** What of a tab is ours since we last drew it: the titles of a table's columns, the widths of a page's, or a report. */
+type Ours = readonly string[] | readonly number[] | DrawnReport;
 
 /** What is written down about one tab. */
 export interface Drawn<T extends Ours> {

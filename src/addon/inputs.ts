@@ -1,6 +1,6 @@
 import { InputError, listed, quoted } from '../domain/input-error.ts';
 import type { Grid } from '../domain/lead/cell.ts';
-import { readHeader } from '../domain/lead/header.ts';
+import { type ChosenColumns, readHeader } from '../domain/lead/header.ts';
 import type { Place } from '../domain/lead/read.ts';
 import type { TimeZone } from '../domain/lead/zone.ts';
 import { readActions } from '../domain/rhythm/actions-sheet.ts';
@@ -121,10 +121,14 @@ export function leadTabOf({ spreadsheet, tabs, properties }: Document, settings:
     if (found !== undefined) return found;
   }
   const active = spreadsheet.getActiveSheet();
-  const holds = (tab: Tab): boolean =>
+  const candidates = [active, ...all].filter(
     // A chart may have a sheet of its own, which has no cells.
-    tab.getType() === SpreadsheetApp.SheetType.GRID && !tabs.isOurs(tab) && readsAsLeads(tab, settings);
-  const found = [active, ...all].find(holds);
+    (tab) => tab.getType() === SpreadsheetApp.SheetType.GRID && !tabs.isOurs(tab),
+  );
+  // A header that the settings name may be gone: that is for a person to mend, and no other sheet.
+  const found =
+    candidates.find((tab) => readsAsLeads(tab, settings.columns)) ??
+    candidates.find((tab) => readsAsLeads(tab, new Map()));
   if (found !== undefined) return found;
   throw new InputError(
     'leads',
@@ -132,14 +136,11 @@ export function leadTabOf({ spreadsheet, tabs, properties }: Document, settings:
   );
 }
 
-function readsAsLeads(tab: Tab, settings: Settings): boolean {
+function readsAsLeads(tab: Tab, chosen: ChosenColumns): boolean {
   const rows = Math.min(SEARCHED, tab.getLastRow());
   if (rows === 0) return false;
   try {
-    const { columns } = readHeader(
-      tab.getRange(1, 1, rows, tab.getLastColumn()).getValues(),
-      settings.columns,
-    );
+    const { columns } = readHeader(tab.getRange(1, 1, rows, tab.getLastColumn()).getValues(), chosen);
     return columns.size > 1;
   } catch (error) {
     if (error instanceof InputError) return false;

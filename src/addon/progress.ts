@@ -12,21 +12,32 @@ export interface Progress {
 
 const NOTHING: Progress = { done: 0, of: 0, what: '' };
 
-/** Leaves word for whoever asks how far the review is. A review does not stop because nobody can be told. */
-export function tellProgress(progress: Progress): void {
-  try {
-    CacheService.getDocumentCache()?.put(KEY, JSON.stringify(progress), LIFE);
-  } catch {
-    // The review itself is what was asked for.
-  }
+/** What a review that is running tells, and is told. */
+export interface Telling {
+  /** Leaves word for whoever asks how far the review is. */
+  tell(progress: Progress): void;
+  /** Whether someone asked it to stop. */
+  isAskedToStop(): boolean;
+  end(): void;
 }
 
-export function endProgress(): void {
-  try {
-    CacheService.getDocumentCache()?.removeAll([KEY, STOP]);
-  } catch {
-    // It ends by itself.
-  }
+/** Begins to tell. A review does not stop because nobody can be told. */
+export function beginTelling(): Telling {
+  const quietly = <T>(work: () => T): T | undefined => {
+    try {
+      return work();
+    } catch {
+      // The review itself is what was asked for, and what was left behind ends by itself.
+      return;
+    }
+  };
+  const cache = quietly(() => CacheService.getDocumentCache());
+  quietly(() => cache?.remove(STOP));
+  return {
+    tell: (progress) => quietly(() => cache?.put(KEY, JSON.stringify(progress), LIFE)),
+    isAskedToStop: () => typeof quietly(() => cache?.get(STOP)) === 'string',
+    end: () => quietly(() => cache?.removeAll([KEY, STOP])),
+  };
 }
 
 /** How far the review of this document is that anyone runs. */
@@ -48,14 +59,5 @@ export class Stopped extends Error {
     super(
       `The review was stopped before this step: ${what[0]!.toLowerCase()}${what.slice(1)}. What was written before it is whole; run the review again to write the rest.`,
     );
-  }
-}
-
-/** Whether someone asked the running review to stop. */
-export function isAskedToStop(): boolean {
-  try {
-    return (CacheService.getDocumentCache()?.get(STOP) ?? null) !== null;
-  } catch {
-    return false;
   }
 }

@@ -1,4 +1,5 @@
 import { InputError } from '../domain/input-error.ts';
+import { type FieldId, fieldOf } from '../domain/lead/fields.ts';
 import type { TimeZone } from '../domain/lead/zone.ts';
 import { type Reviewed, type ReviewRequest, reviewLeads } from '../domain/review.ts';
 import { type Memory, remember } from '../domain/rhythm/memory.ts';
@@ -12,12 +13,28 @@ import { askedOf } from '../tabs/settings/asked.ts';
 import { settingsSheet } from '../tabs/settings.ts';
 import { appendRows } from './draw/append.ts';
 import type { Tab } from './draw/block.ts';
+import type { Identity } from './draw/follow.ts';
 import { drawPage } from './draw/page.ts';
+import { drawReport } from './draw/report.ts';
 import { drawTable } from './draw/table.ts';
 import { type DrawnTabs, drawnTabs } from './drawn.ts';
 import { type Document, type Inputs, LEAD_SHEET, openDocument, readInputs } from './inputs.ts';
 import { locked } from './lock.ts';
-import { endProgress, isAskedToStop, Stopped, tellProgress } from './progress.ts';
+import { beginTelling, Stopped } from './progress.ts';
+
+const label = (field: FieldId): string => fieldOf(field).label;
+
+/** How a lead is known again from one review to the next. */
+const LEADS: Omit<Identity, 'zone'> = {
+  order: 'Row',
+  keys: [
+    (['id', 'email', 'name', 'company', 'source', 'first_source', 'created'] as const).map(label),
+    [label('id')],
+    [label('email')],
+    [label('name'), label('company')],
+  ],
+  gone: ['Left out', 'gone'],
+};
 
 /** What a person may ask of a review; what is left out, the review chooses. */
 export interface Asked {
@@ -52,16 +69,16 @@ interface Step {
  */
 export function runReview(asked: Asked = {}): Ran {
   return locked(() => {
+    const telling = beginTelling();
     try {
-      endProgress();
-      tellProgress({ done: 0, of: 0, what: 'Reading the leads' });
+      telling.tell({ done: 0, of: 0, what: 'Reading the leads' });
       const document = openDocument();
       const inputs = readInputs(document);
       const reviewed = reviewOf(inputs, asked);
       const steps = stepsOf(document, inputs, reviewed);
       steps.forEach(({ what, draw }, done) => {
-        if (isAskedToStop()) throw new Stopped(what);
-        tellProgress({ done, of: steps.length, what });
+        if (telling.isAskedToStop()) throw new Stopped(what);
+        telling.tell({ done, of: steps.length, what });
         draw();
       });
       const id = String(inputs.leadTab.getSheetId());
@@ -69,7 +86,7 @@ export function runReview(asked: Asked = {}): Ran {
       document.tabs.make('scorecard').activate();
       return { inputs, reviewed };
     } finally {
-      endProgress();
+      telling.end();
     }
   });
 }
@@ -121,15 +138,16 @@ function stepsOf(document: Document, inputs: Inputs, reviewed: Reviewed): Step[]
     ...steps,
     {
       what: 'Writing the qualification of every lead',
-      draw: () => drawTable(tabs.make('qualification'), qualification, drawn),
+      draw: () =>
+        drawTable(tabs.make('qualification'), qualification, drawn, { ...LEADS, zone: document.own.zone }),
     },
     {
       what: 'Writing the scorecard',
-      draw: () => drawPage(tabs.make('scorecard'), scorecard, drawn),
+      draw: () => drawReport(tabs.make('scorecard'), scorecard, drawn),
     },
     {
       what: 'Writing the monthly review',
-      draw: () => drawPage(tabs.make('monthly'), monthly, drawn),
+      draw: () => drawReport(tabs.make('monthly'), monthly, drawn),
     },
     { what: 'Adding to the history', draw: () => history(tabs.make('history')) },
   ];

@@ -1,3 +1,4 @@
+import { InputError, quoted } from '../domain/input-error.ts';
 import type { Cell } from '../domain/lead/cell.ts';
 import { readSettings } from '../domain/settings/sheet.ts';
 import { SAMPLE_RUBRIC, SAMPLE_SETTINGS, sampleLeads } from '../sample/sample.ts';
@@ -9,7 +10,7 @@ import { HEADER, type Style } from '../tabs/style.ts';
 import { drawPage } from './draw/page.ts';
 import { drawTable } from './draw/table.ts';
 import { drawnTabs } from './drawn.ts';
-import { LEAD_SHEET, openDocument } from './inputs.ts';
+import { LEAD_SHEET, openDocument, settingsIn } from './inputs.ts';
 import { locked } from './lock.ts';
 import type { Role } from './tabs.ts';
 
@@ -22,11 +23,19 @@ const [NARROW, WIDE] = [9, 34];
 
 /**
  * Adds a tab with the sample's leads, from then on the lead sheet, and the sample's rubric and settings where there are
- * none yet. Where that tab is there already, it is only brought to the front.
+ * none yet. Where that tab is there already, it is only brought to the front. Throws `InputError`, before anything is
+ * written, where the settings name another lead sheet, as they are the user's.
  */
 export function insertSampleTabs(): void {
   locked(() => {
     const { spreadsheet, tabs, store, properties } = openDocument();
+    const { leadSheet } = settingsIn(tabs).settings;
+    if (leadSheet !== undefined && leadSheet !== NAME) {
+      throw new InputError(
+        'settings',
+        `${tabs.find('settings')!.getName()} says that the leads are in the sheet ${quoted(leadSheet)}; empty that value there, then insert the sample`,
+      );
+    }
     const drawn = drawnTabs(store, properties);
     const headers = sampleLeads()[0]!.map(String);
     const inputs: [Role, Sheet][] = [

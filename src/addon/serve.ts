@@ -8,12 +8,14 @@ import {
 } from '../shared/contract.ts';
 import { markAction } from './calls/actions.ts';
 import { check } from './calls/check.ts';
+import { explain } from './calls/explain.ts';
 import { formulas, insertFormula } from './calls/formulas.ts';
+import { mark } from './calls/mark.ts';
 import { match, saveMatch } from './calls/match.ts';
 import { compare, look, review, whatIf } from './calls/review.ts';
-import { explain, rubric, saveRubric, tryRubric } from './calls/rubric.ts';
+import { rubric, saveRubric, tryRubric } from './calls/rubric.ts';
 import { openTab, select } from './calls/selection.ts';
-import { chooseSheet, insertSample, mark, start } from './calls/sheet.ts';
+import { chooseSheet, insertSample, start } from './calls/sheet.ts';
 import { askToCancel, readProgress } from './progress.ts';
 import { troubleOf } from './trouble.ts';
 

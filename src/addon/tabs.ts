@@ -77,8 +77,9 @@ export function findTabs(spreadsheet: Spreadsheet): Tabs {
 function markedTabs(spreadsheet: Spreadsheet): Map<Role, Tab[]> {
   const marks = new Map<Role, Tab[]>();
   for (const mark of spreadsheet.createDeveloperMetadataFinder().withKey(KEY).find()) {
+    const value = mark.getValue();
+    const role = ROLE_IDS.find((id) => id === value);
     const tab = mark.getLocation().getSheet();
-    const role = ROLE_IDS.find((id) => id === mark.getValue());
     if (tab !== null && role !== undefined) marks.set(role, [...(marks.get(role) ?? []), tab]);
   }
   return marks;

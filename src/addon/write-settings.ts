@@ -1,47 +1,71 @@
-import { words } from '../domain/lead/cell.ts';
-import { SETTINGS_HEADER } from '../domain/settings/sheet.ts';
-import { NOTHING_ASKED } from '../tabs/settings/asked.ts';
-import { settingsSheet } from '../tabs/settings.ts';
+import { nameKey, words } from '../domain/lead/cell.ts';
+import { fieldNamed, SETTINGS_HEADER, type SettingKind, settingsColumns } from '../domain/settings/sheet.ts';
+import { capital } from '../domain/wording.ts';
+import type { Sheet } from '../tabs/sheet.ts';
 import { asText } from './draw/as-text.ts';
+import { makeRoom } from './draw/grid.ts';
 import { drawPage } from './draw/page.ts';
 import { drawnTabs } from './drawn.ts';
-import { type Document, settingsIn } from './inputs.ts';
+import type { Document } from './inputs.ts';
 
 /** A row of the settings: what kind it is, whose it is, and what is said; '' for the default. */
 export interface Setting {
-  readonly kind: string;
+  readonly kind: Extract<SettingKind, 'column' | 'meaning' | 'lead sheet'>;
   readonly name: string;
   readonly value: string;
 }
 
 /**
- * Writes settings into their tab, which is made where there is none: the value beside a name that stands there, else a
- * row below the last. All else in the tab stays as it is.
+ * Writes settings into their tab, which is made as `layout` where there is none: the value beside a name that stands
+ * there, else into a row that was left free for its kind, else below the last. All else in the tab stays as it is.
  */
-export function writeSettings({ tabs, store, properties }: Document, settings: readonly Setting[]): void {
+export function writeSettings(
+  { tabs, store, properties }: Document,
+  settings: readonly Setting[],
+  layout: Sheet,
+): void {
   const known = tabs.find('settings');
   const tab = tabs.make('settings');
-  if (known === undefined || known.getLastRow() === 0) {
-    drawPage(tab, settingsSheet(settingsIn(tabs).settings, NOTHING_ASKED), drawnTabs(store, properties));
-  }
+  if (known === undefined || known.getLastRow() === 0) drawPage(tab, layout, drawnTabs(store, properties));
   const grid = tab.getDataRange().getValues();
-  const added: string[][] = [];
+  const { first, columns } = settingsColumns(grid);
+  const rows = grid.slice(first).map((cells) => columns.map((column) => String(cells[column] ?? '').trim()));
+  const write = (row: number, title: (typeof SETTINGS_HEADER)[number], value: string): void => {
+    const column = columns[SETTINGS_HEADER.indexOf(title)]!;
+    tab.getRange(first + row + 1, column + 1).setValue(asText(value));
+  };
   for (const { kind, name, value } of settings) {
-    const row = grid.findIndex(
-      (cells) =>
-        words(String(cells[0] ?? '')) === words(kind) && sameName(kind, String(cells[1] ?? ''), name),
-    );
-    if (row >= 0) tab.getRange(row + 1, SETTINGS_HEADER.indexOf('Value') + 1).setValue(asText(value));
-    else added.push([kind, name, value].map(asText));
+    const isKind = (row: readonly string[]): boolean => words(row[0]!) === kind;
+    // Of two rows for one name the last one counts.
+    const present = lastIndex(rows, (row) => isKind(row) && sameName(kind, row[1]!, name));
+    const free = rows.findIndex((row) => isKind(row) && row[1] === '' && row[2] === '');
+    const row = present >= 0 ? present : free >= 0 ? free : rows.length;
+    if (row === rows.length) {
+      makeRoom(tab, first + row + 1, Math.max(...columns) + 1);
+      write(row, 'Setting', capital(kind));
+    }
+    if (present < 0) write(row, 'Name', name);
+    write(row, 'Value', value);
+    rows[row] = [kind, present < 0 ? name : rows[row]![1]!, value];
   }
-  if (added.length === 0) return;
-  const last = tab.getLastRow();
-  const missing = last + added.length - tab.getMaxRows();
-  if (missing > 0) tab.insertRowsAfter(tab.getMaxRows(), missing);
-  tab.getRange(last + 1, 1, added.length, SETTINGS_HEADER.length).setValues(added);
 }
 
-/** The names of fields and limits are ids; those of values are the sheet's own words. */
-function sameName(kind: string, a: string, b: string): boolean {
-  return kind === 'meaning' ? a === b : words(a) === words(b);
+/** Whether two names mean the same field or value; there is one lead sheet, whatever stands beside it. */
+function sameName(kind: Setting['kind'], a: string, b: string): boolean {
+  if (kind === 'lead sheet') return true;
+  return kind === 'meaning' ? meaningKey(a) === meaningKey(b) : fieldNamed(a) === fieldNamed(b);
+}
+
+/** Header and value as `readSettings` compares them. */
+function meaningKey(name: string): string {
+  const colon = name.indexOf(':');
+  return `${words(name.slice(0, Math.max(0, colon)))}:${nameKey(name.slice(colon + 1))}`;
+}
+
+function lastIndex<T>(list: readonly T[], is: (one: T) => boolean): number {
+  let found = -1;
+  list.forEach((one, at) => {
+    if (is(one)) found = at;
+  });
+  return found;
 }

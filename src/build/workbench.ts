@@ -39,4 +39,3 @@ export async function buildWorkbench(root: string, out: string): Promise<void> {
     ),
   ]);
 }
-

@@ -6,7 +6,8 @@ import type { CustomFunction } from './custom-function.ts';
 import { AS_OF, LEADS, RUBRIC, SETTINGS } from './parameters.ts';
 import { qualifiedOf } from './reviewing.ts';
 
-const LEFT_OUT: readonly (readonly [bit: number, why: string])[] = [
+/** Why a lead is left out of every count: the bit of its flags, and what to call it. */
+export const LEFT_OUT: readonly (readonly [bit: number, why: string])[] = [
   [FUTURE, 'created after the review date'],
   [TEST, 'a test lead'],
   [DUPLICATE, 'a duplicate'],

@@ -103,6 +103,7 @@ export class Host {
         // The errors' realm is that of the run that is going on: `execute` sets it.
         realm: { Date: realm.Date },
         ui: () => userInterface as GoogleAppsScript.Base.Ui,
+        now: () => clock.now(),
         // A function that reads the spreadsheet gets what is there: to compute that first could go round in circles.
         evaluate: (name, args) =>
           execution.running === 'custom function' ? undefined : this.evaluate?.(name, args),

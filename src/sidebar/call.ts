@@ -19,6 +19,9 @@ declare const google: { readonly script: { readonly run: Runner } };
 const SEVERAL_ACCOUNTS =
   'Google did not let the sidebar in. This happens when several Google accounts are signed in to one browser: open the spreadsheet in a window where only the account that installed Lead Scorecard is signed in, then open the sidebar again.';
 
+const UNREADABLE =
+  'What came back cannot be read. Try again; if it stays so, reload the spreadsheet and open the sidebar again.';
+
 /** Calls the add-on. Rejects with `CallFailed`, whose message can be shown as it is. */
 export function callAddOn<N extends CallName>(name: N, request: RequestOf<N>): Promise<AnswerOf<N>> {
   return new Promise((resolve, reject) => {
@@ -26,14 +29,11 @@ export function callAddOn<N extends CallName>(name: N, request: RequestOf<N>): P
       .withSuccessHandler((answer) => {
         try {
           if (typeof answer !== 'string') {
-            throw new CallFailed(
-              'service',
-              'The add-on gave no answer. Try again, or reload the spreadsheet.',
-            );
+            throw new CallFailed('service', UNREADABLE);
           }
           resolve(readAnswer(name, answer));
         } catch (error) {
-          reject(error);
+          reject(error instanceof CallFailed ? error : new CallFailed('service', UNREADABLE));
         }
       })
       .withFailureHandler((error) => reject(failureOf(error.message ?? '')))

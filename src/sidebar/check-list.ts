@@ -1,40 +1,38 @@
 import type { AnswerOf } from '../shared/contract.ts';
 import type { App } from './app.ts';
-import { h } from './element.ts';
+import { type Content, h } from './element.ts';
+import { written } from './wording.ts';
 
 /** Data checks, each with buttons that select its cells in the lead sheet. */
 export function checkList(app: App, checks: AnswerOf<'match'>['checks']): HTMLElement {
   return h(
     'ul',
-    { class: 'checks' },
-    checks.map(({ message, cells, count }) =>
-      h(
+    { class: 'plain lines' },
+    checks.map(({ message, cells, count }) => {
+      const shown = cells.slice(0, MOST_CELLS);
+      return h(
         'li',
         {},
-        h('span', {}, message),
-        cells.length > 0 &&
+        h('p', {}, message),
+        shown.length > 0 &&
           h(
-            'span',
+            'p',
             { class: 'cells' },
-            cells.slice(0, MOST_CELLS).map((cell) => cellButton(app, cell)),
-            count > MOST_CELLS && cells.length >= MOST_CELLS && h('span', { class: 'quiet' }, `of ${count}`),
+            shown.map((cell) => cellButton(app, cell, 'cell', cell)),
+            count > shown.length && h('span', { class: 'quiet' }, `of ${written(count)}`),
           ),
-      ),
-    ),
+      );
+    }),
   );
 }
 
-/** A cell's name that selects the cell when it is pressed. */
-export function cellButton(app: App, cell: string, text = cell): HTMLElement {
+/** A button that selects a cell of the lead sheet; what it shows begins its name. */
+export function cellButton(app: App, cell: string, look: string, ...content: Content[]): HTMLElement {
   return h(
     'button',
-    {
-      type: 'button',
-      class: 'cell',
-      'aria-label': `Select cell ${cell} in the lead sheet`,
-      onclick: () => app.call('select', { cell }),
-    },
-    text,
+    { type: 'button', class: look, onclick: app.on(() => app.call('select', { cell })) },
+    content,
+    h('span', { class: 'unseen' }, ', select it in the lead sheet'),
   );
 }
 

@@ -1,7 +1,7 @@
 import type { AnswerOf, RequestOf } from '../shared/contract.ts';
-import { h } from './element.ts';
+import { fill, h } from './element.ts';
 
-type Criterion = RequestOf<'saveRubric'>['rubric']['criteria'][number];
+export type Criterion = RequestOf<'saveRubric'>['rubric']['criteria'][number];
 
 /** A form for one criterion; `done` gets what was written, or undefined where it was left as it was. */
 export function criterionForm(
@@ -9,8 +9,13 @@ export function criterionForm(
   { columns, tests }: AnswerOf<'rubric'>,
   done: (next: Criterion | undefined) => void,
 ): HTMLElement {
-  const name = h('input', { id: 'criterion-name', value: one.name, required: true });
-  const column = h('input', { id: 'criterion-column', value: one.column, required: true });
+  const name = h('input', { id: 'criterion-name', value: one.name, required: true, autocomplete: 'off' });
+  const column = h('input', {
+    id: 'criterion-column',
+    value: one.column,
+    required: true,
+    autocomplete: 'off',
+  });
   column.setAttribute('list', 'criterion-columns');
   const test = h(
     'select',
@@ -34,24 +39,23 @@ export function criterionForm(
   });
   const mustHave = h('input', { id: 'criterion-must', type: 'checkbox', checked: one.mustHave });
   const needs = h('p', { class: 'quiet', id: 'criterion-needs' });
-  const valueLabel = h('label', { htmlFor: 'criterion-value' }, 'Value');
+  const field = (label: string, input: HTMLElement) =>
+    h('div', {}, h('label', { htmlFor: input.id }, label), input);
+  const valueField = field('Value', value);
 
   function explain(): void {
     const rule = tests.find(({ id }) => id === test.value);
     const hasValue = rule !== undefined && rule.needs !== '';
-    value.hidden = !hasValue;
-    valueLabel.hidden = !hasValue;
-    needs.textContent = hasValue
-      ? `Met when ${rule.meaning}. Write ${rule.needs}.`
-      : `Met when ${rule?.meaning ?? ''}.`;
+    valueField.hidden = !hasValue;
+    fill(needs, `Met when ${rule?.meaning ?? ''}.`, hasValue && ` Write ${rule.needs}.`);
   }
   explain();
 
-  const field = (label: string, input: HTMLElement) => [h('label', { htmlFor: input.id }, label), input];
   return h(
     'form',
     {
       class: 'criterion',
+      'aria-label': `Criterion: ${one.name}`,
       onsubmit: (event: Event) => {
         event.preventDefault();
         done({
@@ -59,7 +63,7 @@ export function criterionForm(
           name: name.value.trim(),
           column: column.value.trim(),
           test: test.value,
-          value: value.hidden ? '' : value.value.trim(),
+          value: valueField.hidden ? '' : value.value.trim(),
           points: Number(points.value),
           mustHave: mustHave.checked,
         });
@@ -76,14 +80,18 @@ export function criterionForm(
       columns.map((header) => h('option', { value: header })),
     ),
     field('Test', test),
-    valueLabel,
-    value,
+    valueField,
     needs,
     field('Points', points),
-    h('label', { class: 'tick' }, mustHave, ' Must have: without it no lead qualifies'),
     h(
       'div',
-      { class: 'pair' },
+      { class: 'tick' },
+      mustHave,
+      h('label', { htmlFor: mustHave.id }, 'Must have: a lead that fails it never qualifies'),
+    ),
+    h(
+      'div',
+      { class: 'choices' },
       h('button', { type: 'submit', class: 'main' }, 'Done'),
       h('button', { type: 'button', onclick: () => done(undefined) }, 'Cancel'),
     ),

@@ -3,19 +3,16 @@ import { capital } from '../domain/wording.ts';
 import { accountList } from './accounts/list.ts';
 import { sidesPart } from './accounts/sides.ts';
 import { leadList } from './lead-list.ts';
-import { reportPage, reportSheet } from './report.ts';
+import { reportSheet, widePage } from './report.ts';
 import type { Sheet } from './sheet.ts';
-
-/** Account, leads, people, roles, the five dimensions, what is open, tier, decision, opportunity, cell. */
-const WIDTHS = [36, 10, 8, 44, 6, 6, 8, 11, 10, 32, 14, 12, 14, 10];
 
 /** Buying groups: single-contact against multi-contact accounts, whom to look for, and the accounts. */
 export function accountsSheet({ review }: Reviewed): Sheet {
   const { accounts, label, terms } = review;
-  const page = reportPage(
+  const page = widePage(
     `Accounts, ${label}`,
     `A company buys as a group: who of it is engaged by the end of ${label}, whenever they came in`,
-    WIDTHS,
+    review,
   );
   if (!accounts.told) {
     return reportSheet('Accounts', page, [(row) => page.running(row, 0, capital(`${accounts.why}.`))]);
@@ -29,8 +26,6 @@ export function accountsSheet({ review }: Reviewed): Sheet {
         'Worth a second contact',
         `No open ${terms.lead.one} that sales is working stands alone in its account.`,
         accounts.waiting,
-        [],
-        { company: 3, owner: 4, cell: 2 },
       ),
     (row) => accountList(page, row, accounts),
   ]);

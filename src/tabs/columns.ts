@@ -1,41 +1,39 @@
 import { fieldOf } from '../domain/lead/fields.ts';
 import type { ColumnUse } from '../domain/lead/header.ts';
 import type { Reviewed } from '../domain/review.ts';
-import { Page, TITLE_ROWS } from './page.ts';
+import { reportSheet, widePage } from './report.ts';
+import { nameColumn, wordsColumn } from './shared-columns.ts';
 import type { Sheet } from './sheet.ts';
-import { INK, MUTED, TEXT } from './style.ts';
-
-const WIDTHS = [9, 40, 24, 56, 52];
+import { MUTED, type Style } from './style.ts';
 
 /** Every column of the lead sheet: the field it was read as, or why it was not read. */
 export function columnsSheet({ review }: Reviewed): Sheet {
-  const page = new Page(WIDTHS);
-  page.title('Columns of the lead sheet');
-  const ink = ({ field }: ColumnUse) => ({ color: field === null ? MUTED : INK });
-  page.table<ColumnUse>(
-    TITLE_ROWS,
-    0,
-    [
-      { title: 'Column', value: ({ column }) => column, tint: ink },
-      {
-        title: 'Header',
-        value: ({ header }) => header || null,
-        style: { format: TEXT, wrap: true },
-        tint: ink,
-      },
-      {
-        title: 'Read as',
-        value: ({ field }) => (field === null ? null : fieldOf(field).label),
-        style: { bold: true },
-      },
-      { title: 'Why', value: ({ how }) => how, style: { wrap: true }, tint: ink },
-      {
-        title: 'What it tells',
-        value: ({ field }) => (field === null ? 'not used' : fieldOf(field).meaning),
-        style: { color: MUTED, wrap: true },
-      },
-    ],
-    review.columns,
-  );
-  return { ...page, name: 'Columns', frozenRows: TITLE_ROWS + 1, gridLines: false };
+  const page = widePage('Columns of the lead sheet', 'What every column was read as, and why', review);
+  const unused = ({ field }: ColumnUse): Style => (field === null ? { color: MUTED, bold: false } : {});
+  return reportSheet('Columns', page, [
+    (row) =>
+      page.table<ColumnUse>(
+        row,
+        0,
+        [
+          { ...nameColumn<ColumnUse>('Header', ({ header }) => header), tint: unused },
+          {
+            title: 'Column',
+            span: 2,
+            value: ({ column }) => column,
+            style: { align: 'center' },
+            tint: unused,
+          },
+          wordsColumn<ColumnUse>('Read as', 3, ({ field }) => field && fieldOf(field).label, { bold: true }),
+          { ...wordsColumn<ColumnUse>('Why', 6, ({ how }) => how), tint: unused },
+          wordsColumn<ColumnUse>(
+            'What it tells',
+            7,
+            ({ field }) => (field === null ? 'not used' : fieldOf(field).meaning),
+            { color: MUTED, indent: 1 },
+          ),
+        ],
+        review.columns,
+      ).end,
+  ]);
 }

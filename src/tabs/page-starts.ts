@@ -11,11 +11,11 @@ const SAFETY = 0.97;
 
 /**
  * The rows at which a printed page should begin so that no part is torn that fits on one: parts begin at the rows of
- * `parts`, in order, and every page repeats the rows of the head.
+ * `begins`, and every page repeats the rows of the head.
  */
 export function pageStarts(
   page: Page,
-  parts: readonly number[],
+  begins: readonly number[],
   head: number,
   isPortrait: boolean,
 ): number[] {
@@ -31,6 +31,7 @@ export function pageStarts(
     return sum;
   };
   const room = (SAFETY * DOWN[side]) / scale - heightOf(0, head);
+  const parts = [...new Set(begins)].sort((a, b) => a - b);
   const starts: number[] = [];
   let used = 0;
   for (const [index, start] of parts.entries()) {

@@ -10,6 +10,8 @@ export interface Column<T> {
   readonly span?: number;
   /** Its title runs on over the columns beside it, whose titles are empty: to the left where it stands at the right. */
   readonly titleRuns?: boolean;
+  /** Words too long for its grid columns go on in rows below, where they would be cut off. */
+  readonly goesOn?: boolean;
   readonly value: (item: T) => Value;
   readonly style?: Style;
   /** What its look adds for one item. */
@@ -38,6 +40,8 @@ export class Page {
   readonly heights = new Map<number, number>();
   readonly widths: number[];
   readonly hiddenColumns = new Set<number>();
+  /** Rows within a part before which a printed page may end. */
+  readonly seams = new Set<number>();
 
   constructor(widths: readonly number[]) {
     this.widths = [...widths];
@@ -87,13 +91,14 @@ export class Page {
       at += span;
     }
     this.grow(row, heightOf(lines) + 2);
-    for (const [index, item] of items.entries()) this.line(row + 1 + index, left, columns, item);
+    let end = row + 1;
+    for (const item of items) end = this.line(end, left, columns, item);
     return {
       column: (key) => {
         const column = starts.get(key)!;
-        return { top: row + 1, bottom: row + items.length, left: column, right: column };
+        return { top: row + 1, bottom: end - 1, left: column, right: column };
       },
-      end: row + 1 + items.length,
+      end,
     };
   }
 
@@ -123,18 +128,36 @@ export class Page {
     return this.running(row + 1, 0, why);
   }
 
-  private line<T>(row: number, left: number, columns: readonly Column<T>[], item: T): void {
+  /** Writes an item in as many rows as its longest words take; answers the row after. */
+  private line<T>(row: number, left: number, columns: readonly Column<T>[], item: T): number {
     let [at, lines] = [left, 1];
-    for (const { span = 1, value, style, tint } of columns) {
+    const cells = columns.map(({ span = 1, value, style, tint, goesOn = false }) => {
+      const look: Style = { ...BODY, ...style, ...tint?.(item) };
       const shown = value(item);
-      const look = { ...BODY, line: HAIRLINE, ...style, ...tint?.(item) };
-      for (let i = 0; i < span; i++) this.put(row, at + i, i === 0 ? shown : null, look);
-      if (look.wrap && typeof shown === 'string') {
-        lines = Math.max(lines, linesOf(shown, this.widths[at]!));
-      }
+      const runs = goesOn && typeof shown === 'string' ? this.linesOver(shown, at, span) : [shown];
+      if (look.wrap && typeof shown === 'string') lines = Math.max(lines, linesOf(shown, this.widths[at]!));
+      const cell = { at, span, look, runs };
       at += span;
+      return cell;
+    });
+    const rows = Math.max(1, ...cells.map(({ runs }) => runs.length));
+    for (let k = 0; k < rows; k++) {
+      for (const { at: first, span, look, runs } of cells) {
+        const lined = k === rows - 1 ? { line: HAIRLINE, ...look } : look;
+        for (let i = 0; i < span; i++) {
+          this.put(row + k, first + i, i === 0 ? (runs[k] ?? null) : null, lined);
+        }
+      }
+      this.grow(row + k, heightOf(k === 0 ? lines : 1));
     }
-    this.grow(row, heightOf(lines));
+    return row + rows;
+  }
+
+  private linesOver(text: string, first: number, span: number): string[] {
+    return linesIn(
+      text,
+      this.widths.slice(first, first + span).reduce((sum, one) => sum + one, 0),
+    );
   }
 
   private grow(row: number, height: number): void {

@@ -1,8 +1,8 @@
-/** A difference of rates in whole points with its sign: `+5`, `−3`, `±0`. */
+import { pointsText } from '../domain/format.ts';
+
+/** A difference of shares in points with its sign, as `pointsText` writes it: `+5`, `−3`, `+0.3`, `±0`. */
 export function points(difference: number): string {
-  const rounded = Math.round(100 * difference);
-  if (rounded === 0) return '±0';
-  return rounded < 0 ? `−${-rounded}` : `+${rounded}`;
+  return pointsText({ difference, lower: null, upper: null }).replace(' points', '');
 }
 
 /** The interval of a difference: `−3 to +12`; null where it has none. */

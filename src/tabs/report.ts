@@ -35,12 +35,13 @@ export function reportSheet(
     starts.push(row);
     row = part(row) + 1;
   }
+  const { seams, ...laid } = page;
   return {
-    ...page,
+    ...laid,
     name,
     frozenRows: REPORT_HEAD,
     gridLines: false,
     isPortrait,
-    pageStarts: pageStarts(page, [...new Set(starts)], REPORT_HEAD, isPortrait),
+    pageStarts: pageStarts(page, [...starts, ...seams], REPORT_HEAD, isPortrait),
   };
 }

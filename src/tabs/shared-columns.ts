@@ -2,6 +2,7 @@ import { intervalText } from '../domain/format.ts';
 import type { Rate } from '../domain/scorecard/review.ts';
 import type { Column } from './page.ts';
 import { BASE, COUNT, MUTED, PALE, type Style, TEXT, type Tone } from './style.ts';
+import { rateFormat } from './value.ts';
 
 /** A name that a lead or its sheet gave: text, whatever it begins with. */
 export function nameColumn<T>(title: string, name: (item: T) => string, style: Style = {}): Column<T> {
@@ -22,7 +23,6 @@ export function countColumn<T>(title: string, count: (item: T) => number | null,
 /** `3 | of 20 | 15%` under one title; blank without data, pale where `isPale`. */
 export function rateColumns<T>(
   title: string,
-  format: string,
   rate: (item: T) => Rate,
   isPale: (item: T) => boolean = () => false,
 ): Column<T>[] {
@@ -41,8 +41,11 @@ export function rateColumns<T>(
       title,
       titleRuns: true,
       value: (item) => rate(item).value,
-      style: { align: 'right', bold: true, format },
-      tint: (item) => (isPale(item) ? { ...PALE, bold: false } : {}),
+      style: { align: 'right', bold: true },
+      tint: (item) => ({
+        format: rateFormat(rate(item).value, rate(item).denominator),
+        ...(isPale(item) && { ...PALE, bold: false }),
+      }),
     },
   ];
 }
@@ -65,14 +68,31 @@ export function intervalColumn<T>(
   };
 }
 
-/** Words over some columns. */
+/** Words over some columns; what is too long goes on below. */
 export function wordsColumn<T>(
   title: string,
   span: number,
   text: (item: T) => string | null,
   style: Style = { indent: 1 },
 ): Column<T> {
-  return { title, span, value: text, style };
+  return { title, span, value: text, style, goesOn: true };
+}
+
+/** Nothing, over which the title or the words of the column to its right run. */
+export function emptyColumn<T>(): Column<T> {
+  return { title: '', value: () => null };
+}
+
+/** Words at the right end of a column and of the empty one on its left: two columns. */
+export function rightColumns<T>(
+  title: string,
+  text: (item: T) => string | null,
+  tint?: (item: T) => Style,
+): Column<T>[] {
+  return [
+    emptyColumn(),
+    { title, titleRuns: true, value: text, style: { align: 'right', color: MUTED }, ...(tint && { tint }) },
+  ];
 }
 
 /** A verdict on a quiet fill. */

@@ -1,20 +1,26 @@
-import type { Measure, Review, Signal, Status } from '../domain/scorecard/review.ts';
+import type { Measure, Signal, Status } from '../domain/scorecard/review.ts';
+import { percent } from '../domain/wording.ts';
 import { COUNT, TONES, type Tone } from './style.ts';
 
-/** Rates carry a decimal only where there are enough leads for it to mean something. */
-export function rateFormat({ counts }: Pick<Review, 'counts'>): string {
-  return counts.leads < 200 ? '0%' : '0.0%';
+/** How a rate over `total` is written: with a decimal where the words for it have one. */
+export function rateFormat(rate: number | null, total: number): string {
+  return rate !== null && percent(rate, total).includes('.') ? '0.0%' : '0%';
 }
 
-/** A difference of rates, written with a sign, a real minus and `unit`; as many decimals as the rates. */
-export function pointsFormat(review: Pick<Review, 'counts'>, unit: string): string {
-  const size = `${rateFormat(review).slice(0, -1)}${unit && `"${unit}"`}`;
+/** How a difference in points is written: with a sign, a real minus, `unit`, and a decimal where it would round to 0. */
+export function pointsFormat(points: number | null, unit = ''): string {
+  const size = `${points !== null && points !== 0 && Math.abs(points) < 0.5 ? '0.0' : '0'}${unit && `"${unit}"`}`;
   return `+${size};"−"${size};${size}`;
 }
 
-/** How a measure's own value is written. */
-export function valueFormat({ id }: Measure, rates: string): string {
-  return id === 'lead_volume' ? COUNT : rates;
+/** How a value of a measure is written. */
+export function valueFormat({ id }: Pick<Measure, 'id'>, value: number | null, total: number): string {
+  return id === 'lead_volume' ? COUNT : rateFormat(value, total);
+}
+
+/** A verdict in the words of the page. */
+export function verdictWords<V extends string>(verdict: V): string {
+  return verdict === 'not separated' ? 'no clear difference' : verdict;
 }
 
 export const STATUS_TONES: Readonly<Record<Status, Tone>> = {

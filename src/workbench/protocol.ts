@@ -3,8 +3,8 @@ import type { Format } from '../host/model/format.ts';
 import type { RuleModel } from '../host/model/rule.ts';
 import type { Scalar } from '../host/model/stored.ts';
 import type { Validation } from '../host/model/validation.ts';
-import type { Question, ShownDialog, ShownSidebar } from '../host/services/shown.ts';
 import type { ShownMenu } from '../host/services/menu.ts';
+import type { Question, ShownDialog, ShownSidebar } from '../host/services/shown.ts';
 import type { Area } from '../tabs/sheet.ts';
 
 /** What a sheet's tab shows. */
@@ -34,8 +34,9 @@ export interface FoldView {
 export interface LayoutView {
   readonly sheetId: number;
   readonly rows: number;
-  /** Widths in pixels, 0 for a hidden column. */
+  /** Widths in pixels, of hidden columns too. */
   readonly widths: readonly number[];
+  readonly hiddenColumns: readonly number[];
   /** Heights in pixels of the rows that somebody has set, as stretches. */
   readonly heights: readonly { readonly top: number; readonly bottom: number; readonly height: number }[];
   /** Rows out of view. */
@@ -159,7 +160,12 @@ export type ToWorker =
       readonly at: number;
       readonly count: number;
     }
-  | { readonly type: 'fold'; readonly sheetId: number; readonly folds: readonly FoldView[]; readonly isFolded: boolean }
+  | {
+      readonly type: 'fold';
+      readonly sheetId: number;
+      readonly folds: readonly FoldView[];
+      readonly isFolded: boolean;
+    }
   | { readonly type: 'sheet'; readonly action: SheetAction }
   | { readonly type: 'selected'; readonly sheetId: number; readonly areas: readonly Area[] }
   | { readonly type: 'open'; readonly name: string; readonly bytes: ArrayBuffer }
@@ -169,20 +175,32 @@ export type ToWorker =
 /** From the worker to the page. */
 export type ToPage =
   | {
-      readonly type: 'started';
+      /** First of all; what the sheets hold follows. */
+      readonly type: 'begun';
+      readonly tabs: readonly TabView[];
       /** Names of the add-on's functions that cells may call. */
       readonly functions: readonly string[];
     }
+  /** Everything that was kept has been sent. */
+  | { readonly type: 'started' }
   | { readonly type: 'menus'; readonly menus: readonly ShownMenu[] }
   | { readonly type: 'tabs'; readonly tabs: readonly TabView[] }
   | { readonly type: 'layout'; readonly layout: LayoutView }
   | { readonly type: 'cells'; readonly cells: CellsView }
   | { readonly type: 'charts'; readonly sheetId: number; readonly charts: readonly ChartView[] }
   | { readonly type: 'selection'; readonly sheetId: number; readonly area: Area }
-  | { readonly type: 'names'; readonly names: readonly { readonly name: string; readonly reference: string }[] }
+  | {
+      readonly type: 'names';
+      readonly names: readonly { readonly name: string; readonly reference: string }[];
+    }
   /** Everything that belongs to one change has been sent. */
   | { readonly type: 'shown' }
-  | { readonly type: 'toast'; readonly title: string; readonly message: string; readonly seconds: number | null }
+  | {
+      readonly type: 'toast';
+      readonly title: string;
+      readonly message: string;
+      readonly seconds: number | null;
+    }
   | { readonly type: 'question'; readonly question: Question }
   | { readonly type: 'dialog'; readonly dialog: ShownDialog }
   | { readonly type: 'sidebar'; readonly sidebar: ShownSidebar }
@@ -199,4 +217,3 @@ export type ToPage =
   | { readonly type: 'trouble'; readonly title: string; readonly message: string }
   | { readonly type: 'kept' }
   | { readonly type: 'emptied' };
-

@@ -1,5 +1,5 @@
-import { build } from 'esbuild';
-import { ENTRY_POINTS } from '../../src/addon/entry-points.ts';
+import { fileURLToPath } from 'node:url';
+import { buildCode } from '../../src/build/code.ts';
 import type { Cell } from '../../src/domain/lead/cell.ts';
 import { UTC } from '../../src/domain/lead/zone.ts';
 import { dayBounds } from '../../src/domain/scorecard/period.ts';
@@ -17,32 +17,8 @@ import { type Addon, loadAddon } from '../../src/host/node/runtime.ts';
 
 const ZONE = 'Europe/Berlin';
 
-/** Custom functions that the tests call. */
-const FORMULAS = ['RATE_INTERVAL', 'LEAD_TIER'];
-
-/** The add-on as one script: its bundle, and a function for each entry point, as the build makes it. */
-const CODE = await bundle();
-
-async function bundle(): Promise<string> {
-  const { outputFiles } = await build({
-    entryPoints: ['src/addon/main.ts'],
-    bundle: true,
-    minify: true,
-    write: false,
-    format: 'iife',
-    globalName: 'LeadScorecard',
-    target: 'es2019',
-    logLevel: 'error',
-  });
-  const stubs = ENTRY_POINTS.map(({ name, parameters }) => {
-    const list = parameters.join(', ');
-    return `function ${name}(${list}) { return LeadScorecard.${name}(${list}); }`;
-  });
-  const formulas = FORMULAS.map(
-    (name) => `function ${name}(...args) { return LeadScorecard.custom('${name}', args); }`,
-  );
-  return [...outputFiles.map(({ text }) => text), ...stubs, ...formulas].join('\n');
-}
+/** The add-on as Google runs it. */
+export const CODE = await buildCode(fileURLToPath(new URL('../../', import.meta.url)));
 
 /** A spreadsheet that is open, with the add-on in it. */
 export interface Open {

@@ -65,8 +65,9 @@ export function markAction({ id, month, done, owner, due }: RequestOf<'markActio
       tab.getRange(row.row + 1, row.column(title) + 1).setValue(value);
     };
     write('Done', done);
-    write('Owner', asText(owner));
-    write('Due', asText(due));
-    return { id, month, who: action.who, text: action.text, owner, due, done, note: '' };
+    write('Owner', asText(owner.trim()));
+    write('Due', asText(due.trim()));
+    const { who, text } = action;
+    return { id, month, who, text, owner: owner.trim(), due: due.trim(), done, note: '' };
   });
 }

@@ -4,16 +4,24 @@ import { FUNCTIONS } from '../../functions/functions.ts';
 import type { AnswerOf, RequestOf } from '../../shared/contract.ts';
 import type { Tab } from '../draw/block.ts';
 import { type Document, leadTabOf, openDocument, settingsIn } from '../inputs.ts';
+import { argumentSeparator } from './argument-separator.ts';
+
+/** The tabs that parameters stand for, and how this spreadsheet writes a formula. */
+interface Place {
+  readonly lead: Tab;
+  readonly ranges: ReadonlyMap<string, string>;
+  readonly separator: string;
+}
 
 /** Every custom function with the formula that asks it of this spreadsheet. */
 export function formulas(): AnswerOf<'formulas'> {
-  const ranges = rangesOf(openDocument());
+  const place = placeOf(openDocument());
   return {
     formulas: FUNCTIONS.map(({ name, summary, parameters }) => ({
       name,
       summary,
       parameters: parameters.map(({ name: parameter, help }) => ({ name: parameter, help })),
-      formula: formulaOf(name, ranges),
+      formula: formulaOf(name, place),
     })),
   };
 }
@@ -21,15 +29,14 @@ export function formulas(): AnswerOf<'formulas'> {
 /** Writes a formula into the selected cell, if it is empty and not in the lead sheet. */
 export function insertFormula({ name }: RequestOf<'insertFormula'>): AnswerOf<'insertFormula'> {
   const document = openDocument();
-  const { spreadsheet } = document;
   if (!FUNCTIONS.some((one) => one.name === name))
     throw new InputError('columns', `there is no function ${name}`);
-  const cell = spreadsheet.getActiveRange()?.getCell(1, 1);
+  const cell = document.spreadsheet.getActiveRange()?.getCell(1, 1);
   if (cell === undefined) throw new InputError('columns', 'no cell is selected; select an empty one first');
   const at = cell.getA1Notation();
   const sheet = cell.getSheet();
-  const { settings } = settingsIn(document.tabs);
-  if (sheet.getSheetId() === leadTabOf(document, settings).getSheetId()) {
+  const place = placeOf(document);
+  if (sheet.getSheetId() === place.lead.getSheetId()) {
     throw new InputError(
       'columns',
       `${at} is in the sheet with the leads, which is never written; select a cell of another sheet`,
@@ -38,31 +45,35 @@ export function insertFormula({ name }: RequestOf<'insertFormula'>): AnswerOf<'i
   if (cell.getValue() !== '' || cell.getFormula() !== '') {
     throw new InputError('columns', `${at} is not empty; select an empty cell, so that nothing is lost`);
   }
-  const formula = formulaOf(name, rangesOf(document));
+  const formula = formulaOf(name, place);
   cell.setFormula(formula);
   return { cell: `${sheet.getName()}!${at}`, formula };
 }
 
-/** The ranges that parameters stand for: whole columns, so that new rows count. */
-function rangesOf(document: Document): ReadonlyMap<string, string> {
-  const { tabs } = document;
+function placeOf(document: Document): Place {
+  const { tabs, spreadsheet } = document;
   const lead = leadTabOf(document, settingsIn(tabs).settings);
-  const whole = (tab: Tab, columns = Math.max(1, tab.getLastColumn())): string =>
-    `'${tab.getName().replace(/'/g, "''")}'!A:${columnLetters(columns - 1)}`;
+  // Whole columns, so that new rows count.
+  const whole = (tab: Tab): string =>
+    `'${tab.getName().replace(/'/g, "''")}'!A:${columnLetters(Math.max(1, tab.getLastColumn()) - 1)}`;
   const found: [string, string][] = [['leads', whole(lead)]];
-  const rubric = tabs.find('rubric');
-  if (rubric !== undefined) found.push(['rubric', whole(rubric, 7)]);
-  const settings = tabs.find('settings');
-  if (settings !== undefined) found.push(['settings', whole(settings, 3)]);
-  return new Map(found);
+  for (const role of ['rubric', 'settings'] as const) {
+    const tab = tabs.find(role);
+    if (tab !== undefined) found.push([role, whole(tab)]);
+  }
+  return {
+    lead,
+    ranges: new Map(found),
+    separator: argumentSeparator(spreadsheet.getSpreadsheetLocale()),
+  };
 }
 
 /** The formula with the ranges that are there; what is left out at its end is optional. Examples stand for the rest. */
-function formulaOf(name: string, ranges: ReadonlyMap<string, string>): string {
+function formulaOf(name: string, { ranges, separator }: Place): string {
   const { parameters } = FUNCTIONS.find((one) => one.name === name)!;
   const args = parameters.map((parameter) => ranges.get(parameter.name) ?? STAND_INS[parameter.name] ?? '');
   while (args.at(-1) === '') args.pop();
-  return `=${name}(${args.join(', ')})`;
+  return `=${name}(${args.join(`${separator} `)})`;
 }
 
 /** What stands for a parameter that no tab holds. */

@@ -1,87 +1,121 @@
 import { sentence } from '../../domain/format.ts';
-import { InputError } from '../../domain/input-error.ts';
-import { words } from '../../domain/lead/cell.ts';
-import { FIELDS, fieldOf } from '../../domain/lead/fields.ts';
-import { meaningIn } from '../../domain/lead/meaning.ts';
+import { InputError, quoted } from '../../domain/input-error.ts';
+import { cellText, words } from '../../domain/lead/cell.ts';
+import { FIELDS, isFieldId } from '../../domain/lead/fields.ts';
+import { findColumn } from '../../domain/lead/header.ts';
 import { MEANINGS } from '../../domain/lead/vocabulary.ts';
 import type { Reviewed } from '../../domain/review.ts';
+import { dayId } from '../../domain/scorecard/period.ts';
 import { NO_COLUMN } from '../../domain/settings/sheet.ts';
 import type { AnswerOf, RequestOf } from '../../shared/contract.ts';
+import { askedOf } from '../../tabs/settings/asked.ts';
+import { settingsSheet } from '../../tabs/settings.ts';
 import { openDocument, readInputs } from '../inputs.ts';
 import { locked } from '../lock.ts';
-import { reviewOf } from '../review.ts';
 import { type Setting, writeSettings } from '../write-settings.ts';
-import { checksOf } from './sheet.ts';
+import { questionsOf } from './questions.ts';
+import { shortened } from './shortened.ts';
 
 type Match = AnswerOf<'match'>;
+type Answers = RequestOf<'saveMatch'>;
 
 /** Values shown beside a column, and of how many characters. */
 const [SAMPLES, SAMPLE_LENGTH] = [3, 24];
 
 /** Columns and what they were read as, values and what they mean, and what contradicts itself. */
 export function match(): Match {
-  const all = reviewOf(readInputs(openDocument()), { month: 'all' });
+  const { all, values, checks } = questionsOf(readInputs(openDocument()));
   return {
     columns: columnsOf(all),
     fields: FIELDS.map(({ id, label, meaning }) => ({ id, label, meaning })),
-    values: valuesOf(all),
+    values,
     meanings: [...MEANINGS],
-    checks: checksOf(all.review),
+    checks,
   };
 }
 
 /** Writes answers into Lead settings, a row each, and answers what is known then. */
-export function saveMatch({ columns, meanings }: RequestOf<'saveMatch'>): Match {
-  for (const { field } of columns) {
-    if (!FIELDS.some(({ id }) => id === field)) {
-      throw new InputError('settings', `there is no field "${field}"`);
-    }
-  }
-  const answers: Setting[] = [
-    ...columns.map(({ field, header }) => ({
-      kind: 'column',
-      name: field,
-      value: header === '' ? NO_COLUMN : (header ?? ''),
-    })),
-    ...meanings.map(({ header, value, meaning }) => ({
-      kind: 'meaning',
-      name: `${header}:${value}`,
-      value: meaning === 'nothing' ? 'says nothing' : meaning,
-    })),
-  ];
-  locked(() => writeSettings(openDocument(), answers));
+export function saveMatch(answers: Answers): Match {
+  locked(() => {
+    const document = openDocument();
+    const inputs = readInputs(document);
+    const { all } = questionsOf(inputs);
+    const { names } = all.qualified.leads.header;
+    const settings = [
+      ...answers.columns.map((answer) => columnSetting(answer, names)),
+      ...answers.meanings.map((answer) => meaningSetting(answer, names)),
+    ];
+    const others = document.spreadsheet.getSheets().filter((tab) => !document.tabs.isOurs(tab));
+    const asked = askedOf(
+      all,
+      others.map((tab) => tab.getName()),
+    );
+    writeSettings(document, settings, settingsSheet(inputs.settings, asked));
+  });
   return match();
 }
 
+function columnSetting({ field, header }: Answers['columns'][number], names: readonly string[]): Setting {
+  if (!isFieldId(field)) throw new InputError('settings', `there is no field ${quoted(field)}`);
+  const name = FIELDS.find(({ id }) => id === field)!.label;
+  if (header === null || header === '') {
+    return { kind: 'column', name, value: header === null ? '' : NO_COLUMN };
+  }
+  isThere(header, names);
+  if (words(header) === words(NO_COLUMN)) {
+    throw new InputError(
+      'columns',
+      `a column with the header ${quoted(header)} cannot be chosen, as that stands for no column; give it another header`,
+    );
+  }
+  return { kind: 'column', name, value: header };
+}
+
+function meaningSetting(
+  { header, value, meaning }: Answers['meanings'][number],
+  names: readonly string[],
+): Setting {
+  isThere(header, names);
+  if (!MEANINGS.some((known) => known === meaning)) {
+    throw new InputError('settings', `${quoted(meaning)} is no meaning of a value`);
+  }
+  // The first colon ends the header, whose words are the same without those of its own.
+  const title = header.replace(/:/g, ' ').trim();
+  if (title === '') {
+    throw new InputError(
+      'columns',
+      `the header ${quoted(header)} is no name; write one above that column of the lead sheet`,
+    );
+  }
+  return {
+    kind: 'meaning',
+    name: `${title}:${value}`,
+    value: meaning === 'nothing' ? 'says nothing' : meaning,
+  };
+}
+
+function isThere(header: string, names: readonly string[]): void {
+  if (header !== '' && findColumn(names, header) >= 0) return;
+  throw new InputError(
+    'columns',
+    `the lead sheet has no column ${quoted(header)} any more; open this screen again`,
+  );
+}
+
 function columnsOf({ review, qualified: { leads } }: Reviewed): Match['columns'] {
+  const { grid, rows, zone, header: read } = leads;
   return review.columns.map(({ column, header, field, how }, at) => {
-    const { values } = leads.text(at);
-    const samples = values
-      .filter((value) => value.trim() !== '')
-      .slice(0, SAMPLES)
-      .map((value) => (value.length > SAMPLE_LENGTH ? `${value.slice(0, SAMPLE_LENGTH - 1)}…` : value));
-    return { cell: column, header, field, how: sentence(how), samples };
+    const samples = new Set<string>();
+    for (let i = 0; i < leads.count && samples.size < SAMPLES; i++) {
+      const cell = grid[rows[i]!]![at];
+      const text = cell instanceof Date ? dayId(cell.getTime(), zone) : cellText(cell);
+      if (text !== '') samples.add(shortened(text, SAMPLE_LENGTH));
+    }
+    const first = header === '' ? at : findColumn(read.names, header);
+    const said =
+      field === null && first !== at
+        ? `has the same header as column ${review.columns[first]!.column}; rename one of them to choose this one`
+        : how;
+    return { cell: column, header, field, how: sentence(said), samples: [...samples] };
   });
 }
-
-/** The values of columns that a person may have to explain, those that nobody has explained first. */
-function valuesOf({ qualified: { leads } }: Reviewed): Match['values'] {
-  return leads.header.uses
-    .flatMap(({ field, header }, column) => {
-      if (field === null || fieldOf(field).kind !== 'meaning') return [];
-      const meaning = meaningIn(leads.settings, field, words(header) === '' ? '' : header);
-      const { codes, values } = leads.text(column);
-      const counts = new Uint32Array(values.length);
-      for (const code of codes) counts[code]! += 1;
-      return values.flatMap((value, code) =>
-        value === '' || counts[code] === 0
-          ? []
-          : [{ header, value, count: counts[code]!, meaning: meaning(value) ?? null }],
-      );
-    })
-    .sort((a, b) => Number(a.meaning !== null) - Number(b.meaning !== null) || b.count - a.count)
-    .slice(0, MOST_VALUES);
-}
-
-/** A column with more values than a person would explain holds free text. */
-const MOST_VALUES = 300;

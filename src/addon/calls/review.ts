@@ -7,9 +7,11 @@ import {
   valueText,
   verdictText,
 } from '../../domain/format.ts';
+import { InputError } from '../../domain/input-error.ts';
 import { SECTIONS } from '../../domain/narrative/sentence.ts';
 import type { Reviewed } from '../../domain/review.ts';
 import { remember } from '../../domain/rhythm/memory.ts';
+import { plainNumber } from '../../domain/rubric/tests.ts';
 import type { Comparison } from '../../domain/scorecard/compare.ts';
 import { UNKNOWN_GROUP } from '../../domain/scorecard/grouping.ts';
 import type { LeadList } from '../../domain/scorecard/listed.ts';
@@ -20,12 +22,14 @@ import type { AnswerOf, RequestOf } from '../../shared/contract.ts';
 import { type Inputs, openDocument, readInputs } from '../inputs.ts';
 import { reviewOf, runReview } from '../review.ts';
 import { actionsShown } from './actions.ts';
-import { checksOf, markOf } from './sheet.ts';
+import { checksOf } from './checks.ts';
+import { markOf } from './mark.ts';
+import { shortened } from './shortened.ts';
 
 type Shown = AnswerOf<'review'>;
 
-/** Groups and leads of a list that the sidebar has room for; the tabs have all. */
-const [MOST_GROUPS, MOST_LEADS] = [30, 50];
+/** Groups, leads of a list and characters of a name that the sidebar has room for; the tabs have all. */
+const [MOST_GROUPS, MOST_LEADS, NAME_LENGTH] = [30, 50, 80];
 
 /** Reviews a month and writes its tabs. */
 export function review({ month }: RequestOf<'review'>): Shown {
@@ -48,9 +52,13 @@ export function compare({ month, a, b }: RequestOf<'compare'>): AnswerOf<'compar
 
 /** A month told again with something changed. */
 export function whatIf({ month, threshold, without }: RequestOf<'whatIf'>): AnswerOf<'whatIf'> {
+  if (threshold !== undefined && !(threshold >= 0 && threshold <= 100)) {
+    throw new InputError('rubric', `a score is a number from 0 to 100, and ${threshold} is none`);
+  }
   const inputs = readInputs(openDocument());
   const asked = [
-    ...(threshold === undefined ? [] : [`threshold=${threshold}`]),
+    // As percent: a number of 1 and less would be a share.
+    ...(threshold === undefined ? [] : [`threshold=${plainNumber(threshold)}%`]),
     ...(without === undefined ? [] : [`without=${without}`]),
   ];
   const { whatIf: told } = reviewOf(inputs, { month, whatIf: asked }).review;
@@ -108,7 +116,12 @@ function shown(inputs: Inputs, { review: told, qualified }: Reviewed): Shown {
       count,
       leads: leads
         .slice(0, MOST_LEADS)
-        .map(({ cell, name, company, owner }) => ({ cell, name, company, owner })),
+        .map(({ cell, name, company, owner }) => ({
+          cell,
+          name: shortened(name, NAME_LENGTH),
+          company: shortened(company, NAME_LENGTH),
+          owner: shortened(owner, NAME_LENGTH),
+        })),
     });
     return [
       list('breaches', `Marked do-not-contact and touched`, people.breaches.touched),

@@ -1,35 +1,33 @@
-import { sentence } from '../../domain/format.ts';
-import { InputError } from '../../domain/input-error.ts';
-import { FIELDS } from '../../domain/lead/fields.ts';
+import { InputError, quoted } from '../../domain/input-error.ts';
+import { FIELDS, fieldOf } from '../../domain/lead/fields.ts';
 import { FIT } from '../../domain/lead/flags.ts';
 import { qualifiedLeads, type Reviewed } from '../../domain/review.ts';
 import type { Criterion, Rubric } from '../../domain/rubric/criterion.ts';
 import { DIMENSIONS } from '../../domain/rubric/dimension.ts';
-import { explain as explainLead } from '../../domain/rubric/explain.ts';
 import { type QualifiedLeads, tierOf } from '../../domain/rubric/qualify.ts';
-import { readRubric, writeRubric } from '../../domain/rubric/sheet.ts';
-import { MET, NOT_MET, TESTS } from '../../domain/rubric/tests.ts';
+import { type ColumnName, readCriterion } from '../../domain/rubric/sheet.ts';
+import { plainNumber, TESTS } from '../../domain/rubric/tests.ts';
 import { cohort } from '../../domain/scorecard/cohort.ts';
 import { listLeads } from '../../domain/scorecard/listed.ts';
-import { type Period, parsePeriod } from '../../domain/scorecard/period.ts';
+import { parsePeriod } from '../../domain/scorecard/period.ts';
+import { draftedCriterion } from '../../domain/scorecard/rubric-check/draft.ts';
 import type { AnswerOf, RequestOf } from '../../shared/contract.ts';
-import { rubricSheet } from '../../tabs/rubric.ts';
-import { drawPage } from '../draw/page.ts';
-import { drawnTabs } from '../drawn.ts';
 import { type Inputs, openDocument, readInputs } from '../inputs.ts';
 import { locked } from '../lock.ts';
 import { requestOf, reviewOf } from '../review.ts';
+import { writeRubric } from '../write-rubric.ts';
+import { shortened } from './shortened.ts';
 
 type Shown = AnswerOf<'rubric'>;
 type Sent = RequestOf<'saveRubric'>['rubric'];
 
-/** The leads that moved which are listed; all are counted. */
-const MOST_MOVED = 50;
+/** The leads that moved which are listed, of all that are counted, and characters of a name. */
+const [MOST_MOVED, NAME_LENGTH] = [50, 80];
 
 /** The rubric, what it makes of a month, and what history would add to it. */
 export function rubric({ month }: RequestOf<'rubric'>): Shown {
   const inputs = readInputs(openDocument());
-  const reviewed = reviewOf(inputs, month === undefined ? {} : { month });
+  const reviewed = reviewedOf(inputs, month);
   const { review, qualified } = reviewed;
   const { criteria, threshold } = inputs.rubric;
   return {
@@ -51,11 +49,8 @@ export function rubric({ month }: RequestOf<'rubric'>): Shown {
 /** What another rubric would make of a month, and which leads it would move; nothing is written. */
 export function tryRubric({ rubric: asked, month }: RequestOf<'tryRubric'>): AnswerOf<'tryRubric'> {
   const inputs = readInputs(openDocument());
-  const { qualified, review } = reviewOf(inputs, month === undefined ? {} : { month });
-  const tried = qualifiedLeads(
-    inputs.leads,
-    requestOf({ ...inputs, rubric: rubricOf(asked) }, { month: 'all' }),
-  );
+  const { qualified, review } = reviewedOf(inputs, month);
+  const tried = qualifiedBy(inputs, rubricOf(asked));
   const leads = cohortOf(qualified, inputs, review.month);
   const moved = [...leads].filter((i) => tierOf(qualified.flags[i]!) !== tierOf(tried.flags[i]!));
   return {
@@ -63,53 +58,40 @@ export function tryRubric({ rubric: asked, month }: RequestOf<'tryRubric'>): Ans
     movedCount: moved.length,
     moved: listLeads(qualified.leads, moved.slice(0, MOST_MOVED)).leads.map(({ cell, name }, at) => {
       const i = moved[at]!;
-      return { cell, name, from: tierOf(qualified.flags[i]!), to: tierOf(tried.flags[i]!) };
+      return {
+        cell,
+        name: shortened(name, NAME_LENGTH),
+        from: tierOf(qualified.flags[i]!),
+        to: tierOf(tried.flags[i]!),
+      };
     }),
   };
 }
 
-/** Writes the rubric into its tab. */
+/** Writes the rubric into its tab; nothing is written where the lead sheet could not be judged by it. */
 export function saveRubric({ rubric: asked }: RequestOf<'saveRubric'>): Shown {
   const next = rubricOf(asked);
   locked(() => {
     const document = openDocument();
-    const { tabs, store, properties } = document;
-    const inputs = readInputs(document);
-    const headers = qualifiedLeads(inputs.leads, requestOf(inputs, { month: 'all' })).leads.header.names;
-    drawPage(tabs.make('rubric'), rubricSheet(next, headers), drawnTabs(store, properties));
+    const { leads } = qualifiedBy(readInputs(document), next);
+    writeRubric(document, next, leads.header.names);
   });
   return rubric({});
 }
 
-/** Why the lead of the selected row stands where it does. */
-export function explain(): AnswerOf<'explain'> {
-  const document = openDocument();
-  const inputs = readInputs(document);
-  const range = document.spreadsheet.getActiveRange();
-  const sheet = range?.getSheet();
-  if (range === null || range === undefined || sheet?.getSheetId() !== inputs.leadTab.getSheetId()) {
-    throw new InputError('leads', `select a row of "${inputs.leadTab.getName()}", the sheet with the leads`);
+/** The review of a month; of the latest complete one by default, or of all leads where there is none. */
+function reviewedOf(inputs: Inputs, month: string | undefined): Reviewed {
+  if (month !== undefined) return reviewOf(inputs, { month });
+  try {
+    return reviewOf(inputs, {});
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    return reviewOf(inputs, { month: 'all' });
   }
-  const row = range.getRow();
-  const qualified = qualifiedLeads(inputs.leads, requestOf(inputs, { month: 'all' }));
-  const { leads } = qualified;
-  const i = Array.from({ length: leads.count }, (_, at) => at).find((at) => leads.cell(at, 0) === `A${row}`);
-  if (i === undefined)
-    throw new InputError('leads', `row ${row} holds no lead; select a row below the header`);
-  return {
-    row,
-    name: listLeads(leads, [i]).leads[0]?.name ?? '',
-    tier: tierOf(qualified.flags[i]!),
-    why: sentence(explainLead(qualified, i)),
-    criteria: qualified.judged.map(({ criterion, codes, answers }) => {
-      const answer = answers[codes[i]!];
-      return {
-        name: criterion.name,
-        dimension: criterion.dimension,
-        answer: answer === MET ? 'met' : answer === NOT_MET ? 'not met' : 'unknown',
-      };
-    }),
-  };
+}
+
+function qualifiedBy(inputs: Inputs, rubric: Rubric): QualifiedLeads {
+  return qualifiedLeads(inputs.leads, requestOf({ ...inputs, rubric }, { month: 'all' }));
 }
 
 function countsOf({ flags, definesFit }: QualifiedLeads, leads: Iterable<number>): Shown['counts'] {
@@ -129,20 +111,18 @@ function countsOf({ flags, definesFit }: QualifiedLeads, leads: Iterable<number>
 }
 
 function cohortOf(qualified: QualifiedLeads, { place }: Inputs, month: string): Int32Array {
-  const period: Period = parsePeriod(month, place.zone);
-  return cohort(qualified, period);
+  return cohort(qualified, parsePeriod(month, place.zone));
 }
 
-function draftOf({ review }: Reviewed): Shown['draft'] {
-  return review.rubricCheck.draft.map(({ id, dimension, column, test, value }) => ({
-    dimension,
-    name: `${FIELDS.find((field) => field.id === id)!.label} we serve`,
-    column,
-    test,
-    value,
-    points: 10,
-    mustHave: dimension === 'fit',
-  }));
+/** What history suggests for columns that the rubric does not ask yet. */
+function draftOf({ review, qualified: { judged, leads } }: Reviewed): Shown['draft'] {
+  return review.rubricCheck.draft
+    .filter(({ id }) => !judged.some(({ column }) => column === leads.column(id)))
+    .map((drafted) => {
+      const { label } = fieldOf(drafted.id);
+      const name = drafted.dimension === 'fit' ? `${label} we serve` : `${label} with a say`;
+      return sent({ ...draftedCriterion(drafted), name });
+    });
 }
 
 function sent({
@@ -157,7 +137,26 @@ function sent({
   return { dimension, name, column, test, value, points, mustHave };
 }
 
-/** What the sidebar sent, as a rubric: read back as its tab would be, so that what is wrong is said in the same words. */
-function rubricOf(asked: Sent): Rubric {
-  return readRubric(writeRubric(asked as Rubric), 'the rubric');
+/** What the sidebar sent, as a rubric. Throws `InputError` that names the criterion and its field on the screen. */
+function rubricOf({ criteria, threshold }: Sent): Rubric {
+  if (criteria.length === 0) throw new InputError('rubric', 'the rubric asks nothing; add a criterion');
+  return {
+    threshold,
+    criteria: criteria.map((one) => {
+      const texts: Readonly<Record<ColumnName, string>> = {
+        Dimension: one.dimension,
+        Criterion: one.name.trim(),
+        Column: one.column.trim(),
+        Test: one.test,
+        Value: one.value.trim(),
+        Points: plainNumber(one.points),
+        'Must-have': one.mustHave ? 'yes' : 'no',
+      };
+      const name = quoted(texts.Criterion || texts.Column);
+      return readCriterion(
+        (column) => texts[column],
+        (column) => `${name}, ${column.toLowerCase()}`,
+      );
+    }),
+  };
 }

@@ -1,16 +1,29 @@
 import { sentence } from '../../domain/format.ts';
-import { InputError } from '../../domain/input-error.ts';
+import { InputError, quoted } from '../../domain/input-error.ts';
 import { fieldOf } from '../../domain/lead/fields.ts';
 import { NOT_COUNTED } from '../../domain/lead/flags.ts';
 import type { Reviewed } from '../../domain/review.ts';
 import { type CountedMonth, monthsOf } from '../../domain/scorecard/months.ts';
 import { parsePeriod } from '../../domain/scorecard/period.ts';
-import type { Review } from '../../domain/scorecard/review.ts';
+import { DEFAULT_SETTINGS } from '../../domain/settings/settings.ts';
 import type { AnswerOf } from '../../shared/contract.ts';
+import { NOTHING_ASKED } from '../../tabs/settings/asked.ts';
+import { settingsSheet } from '../../tabs/settings.ts';
 import type { Tab } from '../draw/block.ts';
-import { type Inputs, LEAD_SHEET, leadTabOf, openDocument, readInputs, settingsIn } from '../inputs.ts';
-import { reviewOf } from '../review.ts';
+import {
+  type Document,
+  type Inputs,
+  LEAD_SHEET,
+  leadTabOf,
+  openDocument,
+  readInputs,
+  settingsIn,
+} from '../inputs.ts';
+import { locked } from '../lock.ts';
+import { requestOf } from '../review.ts';
 import { insertSampleTabs } from '../sample.ts';
+import { writeSettings } from '../write-settings.ts';
+import { questionsOf } from './questions.ts';
 
 type Start = AnswerOf<'start'>;
 
@@ -21,7 +34,7 @@ export function start(): Start {
   const empty: Start = {
     tabs: spreadsheet
       .getSheets()
-      .filter((tab) => !tabs.isOurs(tab))
+      .filter((tab) => isGrid(tab) && !tabs.isOurs(tab))
       .map(tabOf),
     leadSheet: null,
     leads: 0,
@@ -33,36 +46,43 @@ export function start(): Start {
     hasRubric: false,
     trouble: '',
   };
-  let leadSheet: Start['leadSheet'] = null;
   try {
-    leadSheet = tabOf(leadTabOf(document, settingsIn(tabs).settings));
     const inputs = readInputs(document);
-    const all = reviewOf(inputs, { month: 'all' });
+    const { all, count, checks } = questionsOf(inputs);
     const { review } = all;
     return {
       ...empty,
-      leadSheet,
+      leadSheet: tabOf(inputs.leadTab),
       leads: review.counts.leads,
       recognised: review.columns.flatMap(({ header, field, column }) =>
         field === null ? [] : [`${fieldOf(field).label}: column ${column}, “${header}”`],
       ),
-      questions: questionsOf(review),
-      checks: checksOf(review),
+      questions: count,
+      checks,
       periods: periodsOf(inputs, all),
       reviewed: reviewedMonths(inputs),
       hasRubric: inputs.hasRubric,
     };
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
-    return { ...empty, leadSheet, trouble: sentence(error.message) };
+    return { ...empty, leadSheet: leadSheetOf(document), trouble: sentence(error.message) };
   }
 }
 
-/** Takes a tab as the lead sheet. */
+/** Takes a tab as the lead sheet; settings that name another name this one then. */
 export function chooseSheet({ id }: { readonly id: number }): Start {
-  const { spreadsheet, store } = openDocument();
+  const document = openDocument();
+  const { spreadsheet, tabs, store } = document;
   const tab = spreadsheet.getSheets().find((one) => one.getSheetId() === id);
   if (tab === undefined) throw new InputError('leads', 'that tab is no longer there; choose another');
+  if (!isGrid(tab) || tabs.isOurs(tab)) {
+    throw new InputError('leads', `the tab ${quoted(tab.getName())} holds no leads; choose another`);
+  }
+  const { settings } = settingsIn(tabs);
+  if (settings.leadSheet !== undefined && settings.leadSheet !== tab.getName()) {
+    const layout = settingsSheet(settings, NOTHING_ASKED);
+    locked(() => writeSettings(document, [{ kind: 'lead sheet', name: '', value: tab.getName() }], layout));
+  }
   store.setProperty(LEAD_SHEET, String(id));
   tab.activate();
   return start();
@@ -74,45 +94,30 @@ export function insertSample(): Start {
   return start();
 }
 
-/** A mark of the lead sheet's cells as they are now: another cell gives another mark. */
-export function mark(): { mark: string } {
-  const document = openDocument();
-  return { mark: markOf(leadTabOf(document, settingsIn(document.tabs).settings).getDataRange().getValues()) };
-}
-
-/** FNV-1a over the texts of the cells, in base 36. */
-export function markOf(grid: Inputs['leads']): string {
-  let hash = 0x811c9dc5;
-  for (const cells of grid) {
-    for (const cell of cells) {
-      const text = cell instanceof Date ? String(cell.getTime()) : String(cell ?? '');
-      for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
-      hash = Math.imul(hash ^ 0x1f, 0x01000193);
-    }
-  }
-  return (hash >>> 0).toString(36);
-}
-
-/** The data checks of a review, as the sidebar lists them. */
-export function checksOf({ dataChecks }: Pick<Review, 'dataChecks'>): Start['checks'] {
-  return dataChecks.map(({ id, count, message, cells }) => ({
-    id,
-    count,
-    message: sentence(message),
-    cells: [...cells],
-  }));
-}
-
 /** The months that can be reviewed, the latest first. */
-export function periodsOf({ place }: Pick<Inputs, 'place'>, { qualified }: Reviewed): CountedMonth[] {
+export function periodsOf(inputs: Inputs, { qualified }: Reviewed): CountedMonth[] {
   const { flags, facts } = qualified;
   const created = facts.created.filter((_, i) => (flags[i]! & NOT_COUNTED) === 0);
-  return monthsOf(created, Date.now(), place.zone);
+  return monthsOf(created, requestOf(inputs, {}).asOf, inputs.place.zone);
 }
 
-function questionsOf({ dataChecks, columns }: Review): number {
-  const asks = dataChecks.filter(({ about, setting }) => about !== undefined || setting !== undefined);
-  return asks.length + (columns.some(({ field }) => field === 'created') ? 0 : 1);
+/** The lead sheet, though it or something else cannot be read; null where none is known. */
+function leadSheetOf(document: Document): Start['leadSheet'] {
+  try {
+    return tabOf(leadTabOf(document, settingsOrDefault(document)));
+  } catch (error) {
+    if (error instanceof InputError) return null;
+    throw error;
+  }
+}
+
+function settingsOrDefault({ tabs }: Document): ReturnType<typeof settingsIn>['settings'] {
+  try {
+    return settingsIn(tabs).settings;
+  } catch (error) {
+    if (error instanceof InputError) return DEFAULT_SETTINGS;
+    throw error;
+  }
 }
 
 /** The months of the history, the latest first, each as of its latest review. */
@@ -124,6 +129,11 @@ function reviewedMonths({ memory, place }: Inputs): Start['reviewed'] {
   return [...latest]
     .map(([id, asOf]) => ({ id, label: parsePeriod(id, place.zone).label, asOf }))
     .sort((a, b) => (a.id < b.id ? 1 : -1));
+}
+
+/** A chart may have a sheet of its own, which has no cells. */
+function isGrid(tab: Tab): boolean {
+  return tab.getType() === SpreadsheetApp.SheetType.GRID;
 }
 
 function tabOf(tab: Tab): Start['tabs'][number] {

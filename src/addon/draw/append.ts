@@ -41,7 +41,7 @@ export function appendRows(tab: Tab, grid: Grid, layout: Sheet, from: number): v
     }),
   );
   drawFormats(block, { styles });
-  drawLines(block, { styles });
+  drawLines(block, { styles }, false);
   tab
     .getRange(top + 1, left + 1, added.length, right - left + 1)
     .setValues(

@@ -1,7 +1,7 @@
 import type { Area, Chart, Sheet } from '../../tabs/sheet.ts';
 import { HAIRLINE, INK, MUTED } from '../../tabs/style.ts';
 import { wellFormed } from './as-text.ts';
-import type { Block, Range, Tab } from './block.ts';
+import type { Block, Range } from './block.ts';
 import { pixels } from './columns.ts';
 import { isMarked, marked } from './mark.ts';
 
@@ -13,18 +13,20 @@ const ROW = 21;
  * sheet is left out.
  */
 export function drawCharts(
-  { tab }: Block,
+  block: Block,
   { name, charts = [], widths }: Pick<Sheet, 'name' | 'charts' | 'widths'>,
+  isNew: boolean,
 ): void {
-  const old = tab.getCharts().filter((chart) => isMarked(chart.getOptions().get('title')));
+  const { tab } = block;
+  const old = (isNew ? [] : tab.getCharts()).filter((chart) => isMarked(chart.getOptions().get('title')));
   for (const chart of old) tab.removeChart(chart);
   for (const chart of charts) {
-    if (chart.series.every(({ sheet }) => sheet === name)) tab.insertChart(chartOf(tab, chart, widths));
+    if (chart.series.every(({ sheet }) => sheet === name)) tab.insertChart(chartOf(block, chart, widths));
   }
 }
 
 function chartOf(
-  tab: Tab,
+  block: Block,
   { kind, title, description, series, area, valueFormat, valueScale }: Chart,
   widths: readonly number[],
 ): GoogleAppsScript.Spreadsheet.EmbeddedChart {
@@ -40,17 +42,17 @@ function chartOf(
   };
   const width = widths.slice(area.left, area.right + 1).reduce((sum, one) => sum + pixels(one), 0);
   const types = Charts.ChartType;
-  const builder = tab
+  const builder = block.tab
     .newChart()
     .setChartType(isBar ? types.BAR : kind === 'line' ? types.LINE : types.COLUMN)
-    .addRange(rangeAt(tab, series[0]!.categories));
-  for (const one of series) builder.addRange(rangeAt(tab, one.values));
+    .addRange(rangeAt(block, series[0]!.categories));
+  for (const one of series) builder.addRange(rangeAt(block, one.values));
   return (
     builder
       .setNumHeaders(0)
       // What a chart rests on may stand in hidden columns.
       .setHiddenDimensionStrategy(Charts.ChartHiddenDimensionStrategy.SHOW_BOTH)
-      .setPosition(area.top + 1, area.left + 1, 0, 0)
+      .setPosition(block.top + area.top + 1, block.columns[area.left]! + 1, 0, 0)
       .setOption('title', marked(wellFormed(title)))
       .setOption('altText', wellFormed(description))
       .setOption('titleTextStyle', { color: `#${INK}`, fontSize: 12, bold: true })
@@ -75,6 +77,6 @@ function chartOf(
   );
 }
 
-function rangeAt(tab: Tab, { top, left, bottom, right }: Area): Range {
-  return tab.getRange(top + 1, left + 1, bottom - top + 1, right - left + 1);
+function rangeAt({ tab, top: first, columns }: Block, { top, left, bottom, right }: Area): Range {
+  return tab.getRange(first + top + 1, columns[left]! + 1, bottom - top + 1, right - left + 1);
 }

@@ -10,17 +10,25 @@ type Rule = GoogleAppsScript.Spreadsheet.DataValidation;
 export function drawChoices(
   block: Block,
   { choices = [], ticks = [] }: Pick<Sheet, 'choices' | 'ticks'>,
+  isNew: boolean,
 ): void {
-  const rules: { areas: readonly Area[]; rule: Rule }[] = choices.map(({ areas, words, isWhole }) => ({
-    areas,
-    rule: SpreadsheetApp.newDataValidation()
-      .requireValueInList([...words], true)
-      .setAllowInvalid(!isWhole)
-      .build(),
-  }));
+  const known = new Map<string, Rule>();
+  const rules: { areas: readonly Area[]; rule: Rule }[] = choices.map(({ areas, words, isWhole }) => {
+    const key = JSON.stringify([words, isWhole]);
+    let rule = known.get(key);
+    if (rule === undefined) {
+      rule = SpreadsheetApp.newDataValidation()
+        .requireValueInList([...words], true)
+        .setAllowInvalid(!isWhole)
+        .build();
+      known.set(key, rule);
+    }
+    return { areas, rule };
+  });
   if (ticks.length > 0) {
     rules.push({ areas: ticks, rule: SpreadsheetApp.newDataValidation().requireCheckbox().build() });
   }
+  if (isNew && rules.length === 0) return;
   for (const run of runsOf(block)) {
     rangeOf(block, run).setDataValidations(
       matrix(run, block.height, (row, column) => {

@@ -12,6 +12,7 @@ export function pixels(width: number): number {
 export function drawColumns(
   block: Block,
   { widths, hiddenColumns }: Pick<Sheet, 'widths' | 'hiddenColumns'>,
+  isNew: boolean,
 ): void {
   const { tab, columns } = block;
   const known = columns.slice(0, widths.length);
@@ -22,14 +23,14 @@ export function drawColumns(
     for (const { first, count, value } of stretches(here)) {
       if (value !== common) tab.setColumnWidths(columns[run.first + first]! + 1, count, pixels(value));
     }
-    if (hiddenColumns === undefined) continue;
+    if (hiddenColumns === undefined || (isNew && hiddenColumns.size === 0)) continue;
     const hidden = Array.from({ length: run.last - run.first + 1 }, (_, at) =>
       hiddenColumns.has(run.first + at),
     );
     for (const { first, count, value } of stretches(hidden)) {
       const at = columns[run.first + first]! + 1;
       if (value) tab.hideColumns(at, count);
-      else tab.showColumns(at, count);
+      else if (!isNew) tab.showColumns(at, count);
     }
   }
 }

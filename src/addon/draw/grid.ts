@@ -10,3 +10,13 @@ export function makeRoom(tab: Tab, rows: number, columns: number): void {
   }
   if (columns > maxColumns) tab.insertColumnsAfter(maxColumns, columns - maxColumns);
 }
+
+/** Rows that stay free below a new table. */
+const FREE = 20;
+
+/** Gives a new and empty tab the rows that its table needs and a few more, and takes away the rest. */
+export function fitRows(tab: Tab, rows: number): void {
+  const [present, wanted] = [tab.getMaxRows(), rows + FREE];
+  if (wanted > present) tab.insertRowsAfter(present, wanted - present);
+  else if (wanted < present) tab.deleteRows(wanted + 1, present - wanted);
+}

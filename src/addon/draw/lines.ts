@@ -2,8 +2,9 @@ import type { Area, Sheet } from '../../tabs/sheet.ts';
 import { type Block, rangeOf, references, runsOf } from './block.ts';
 
 /** Draws the lines below cells, one call a colour, and takes away those of an earlier layout. */
-export function drawLines(block: Block, { styles }: Pick<Sheet, 'styles'>): void {
-  for (const run of runsOf(block)) rangeOf(block, run).setBorder(null, null, false, null, null, false);
+export function drawLines(block: Block, { styles }: Pick<Sheet, 'styles'>, isNew: boolean): void {
+  if (!isNew)
+    for (const run of runsOf(block)) rangeOf(block, run).setBorder(null, null, false, null, null, false);
   for (const [color, areas] of linesOf(styles)) {
     const list = block.tab.getRangeList(references(block, areas));
     list.setBorder(null, null, true, null, null, true, `#${color}`, SpreadsheetApp.BorderStyle.SOLID);

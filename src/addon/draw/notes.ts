@@ -9,7 +9,9 @@ import { isMarked, marked } from './mark.ts';
 export function drawNotes(
   block: Block,
   { notes, columnStyles }: Pick<Sheet, 'notes' | 'columnStyles'>,
+  isNew: boolean,
 ): void {
+  if (isNew && (notes === undefined || notes.size === 0)) return;
   // Below the header of a long table no cell ever has a note of ours.
   const rows = columnStyles === undefined ? block.height : 1;
   for (const run of runsOf(block)) {

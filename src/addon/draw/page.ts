@@ -17,38 +17,69 @@ const POINT = 0.75;
 
 /**
  * Draws a page from the first cell of a tab on. Its columns are ours down to the last row; what a user has to the
- * right of them stays, and moves along where the page grows; widths that a user has changed stay while ours do. The values change in one call, the last but for charts,
- * so that a tab whose drawing fails holds what it held, or the new page.
+ * right of them stays, and moves along where the page grows; widths that a user has changed stay while ours do.
  */
 export function drawPage(tab: Tab, layout: Sheet, drawnTabs: DrawnTabs): void {
   const { widths } = layout;
   const { before, keep } = drawnTabs<readonly number[]>(tab);
   const [width, old] = [widths.length, before?.length ?? 0];
+  const lastRow = tab.getLastRow();
   if (old > 0 && width > old && tab.getLastColumn() > old) tab.insertColumnsAfter(old, width - old);
   const widest = Math.max(width, old);
   if (before !== undefined && width > old) keep([...before, ...widths.slice(old)]);
-  const height = Math.max(layout.rows.length, tab.getLastRow());
-  makeRoom(tab, Math.max(height, layout.frozenRows + 1), widest);
-  const block: Block = {
+  const block = {
     tab,
     top: 0,
-    height,
-    columns: Array.from({ length: widest }, (_, column) => column),
+    height: Math.max(layout.rows.length, lastRow),
+    columns: from(0, widest),
   };
-  drawChoices(block, layout);
-  drawFormats(block, layout);
-  drawLines(block, layout);
-  drawRules(block, layout);
-  drawNotes(block, layout);
-  if (JSON.stringify(before) !== JSON.stringify(widths)) drawColumns(block, layout);
-  drawFolds(block, layout);
-  const title = layout.heights.get(0);
-  if (title !== undefined) tab.setRowHeight(1, Math.round(title / POINT));
-  tab.setFrozenRows(layout.frozenRows);
-  tab.setFrozenColumns(layout.frozenColumns ?? 0);
-  tab.setHiddenGridlines(!layout.gridLines);
-  if (before === undefined && layout.tabColor !== undefined) tab.setTabColor(`#${layout.tabColor}`);
-  drawValues(block, layout);
-  drawCharts(block, layout);
+  drawBlock(block, layout, {
+    isNew: before === undefined && lastRow === 0,
+    hasWidths: isSame(before, widths),
+  });
   keep(widths);
+}
+
+/** What of a tab's look is there from an earlier time. */
+export interface Present {
+  /** The tab was empty. */
+  readonly isNew: boolean;
+  /** Its columns have the layout's widths, or those that a user gave them since. */
+  readonly hasWidths: boolean;
+}
+
+/**
+ * Draws a page over a block. The values change in one call, the last but for charts, so that a tab whose drawing fails
+ * holds what it held, or the new page.
+ */
+export function drawBlock(block: Block, layout: Sheet, { isNew, hasWidths }: Present): void {
+  const { tab, top, height, columns } = block;
+  const { heights, frozenRows, frozenColumns = 0, tabColor } = layout;
+  makeRoom(tab, top + Math.max(height, frozenRows + 1), columns[columns.length - 1]! + 1);
+  drawChoices(block, layout, isNew);
+  drawFormats(block, layout);
+  drawLines(block, layout, isNew);
+  drawRules(block, layout, isNew);
+  drawNotes(block, layout, isNew);
+  if (!hasWidths) drawColumns(block, layout, isNew);
+  drawFolds(block, layout);
+  if (frozenRows > 0 || !isNew) tab.setFrozenRows(frozenRows > 0 ? top + frozenRows : 0);
+  if (isNew) {
+    if (frozenColumns > 0) tab.setFrozenColumns(columns[frozenColumns - 1]! + 1);
+    const title = heights.get(0);
+    if (title !== undefined) tab.setRowHeight(top + 1, Math.round(title / POINT));
+    if (!layout.gridLines) tab.setHiddenGridlines(true);
+    if (tabColor !== undefined) tab.setTabColor(`#${tabColor}`);
+  }
+  drawValues(block, layout);
+  drawCharts(block, layout, isNew);
+}
+
+/** So many columns side by side. */
+export function from(left: number, count: number): number[] {
+  return Array.from({ length: count }, (_, column) => left + column);
+}
+
+export function isSame(a: readonly number[] | undefined, b: readonly number[]): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
 }

@@ -1,6 +1,7 @@
 import type { Sheet, Value } from '../../tabs/sheet.ts';
 import { asText } from './as-text.ts';
 import { type Block, matrix, rangeOf, runsOf } from './block.ts';
+import { movedFormula } from './moved-formula.ts';
 
 const DAY = 86_400_000;
 /** 1 January 1970 as Sheets counts days. */
@@ -8,11 +9,12 @@ const EPOCH = 25_569;
 
 /** Writes every value of a layout, and blanks over what an earlier one left behind: one call a run of columns. */
 export function drawValues(block: Block, { rows, formulas }: Pick<Sheet, 'rows' | 'formulas'>): void {
+  const { top, height, columns } = block;
   for (const run of runsOf(block)) {
     rangeOf(block, run).setValues(
-      matrix(run, block.height, (row, column) => {
+      matrix(run, height, (row, column) => {
         const formula = formulas?.get(`${row},${column}`);
-        return formula ?? cellValue(rows[row]?.[column]);
+        return formula === undefined ? cellValue(rows[row]?.[column]) : movedFormula(formula, top, columns);
       }),
     );
   }

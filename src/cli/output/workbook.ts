@@ -9,20 +9,23 @@ import { qualificationSheet } from '../../tabs/qualification.ts';
 import { rubricSheet } from '../../tabs/rubric.ts';
 import { rubricCheckSheet } from '../../tabs/rubric-check.ts';
 import { scorecardSheet } from '../../tabs/scorecard.ts';
+import { askedOf } from '../../tabs/settings/asked.ts';
+import { settingsSheet } from '../../tabs/settings.ts';
 import { sourcesSheet } from '../../tabs/sources.ts';
 import { trendSheet } from '../../tabs/trend.ts';
 import type { FileReview } from '../review.ts';
 
 /**
  * The Excel workbook of a review, as the bytes of an .xlsx file: scorecard and monthly review first, then sources,
- * maturity, people, accounts and the rubric check, the leads with their rubric and trend, the history, and the columns.
- * A later review reads back the history and the actions of the monthly review. It holds values and no formulas; texts
- * of leads are string cells, whatever they begin with. The same review gives the same bytes.
+ * maturity, people, accounts and the rubric check, the leads with their rubric, settings and trend, the history, and the
+ * columns. A later review reads back the history and the actions of the monthly review. It holds values and no
+ * formulas; texts of leads are string cells, whatever they begin with. The same review gives the same bytes.
  */
 export function writeReviewWorkbook(
   reviewed: Pick<FileReview, 'review' | 'qualified' | 'memory'>,
 ): Promise<Uint8Array> {
   const { label, asOf } = reviewed.review;
+  const { rubric, leads } = reviewed.qualified;
   const sheets = [
     scorecardSheet(reviewed),
     monthlyReviewSheet(reviewed, reviewed.memory),
@@ -32,7 +35,8 @@ export function writeReviewWorkbook(
     accountsSheet(reviewed),
     rubricCheckSheet(reviewed),
     qualificationSheet(reviewed),
-    rubricSheet(reviewed.qualified.rubric, reviewed.qualified.leads.header.names),
+    rubricSheet(rubric, leads.header.names),
+    settingsSheet(leads.settings, askedOf(reviewed, [])),
     trendSheet(reviewed),
     historySheet(reviewed.memory.history),
     columnsSheet(reviewed),

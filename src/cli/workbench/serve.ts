@@ -22,7 +22,10 @@ export interface Serving {
  * Serves the built workbench in `folder` on this computer only, on a free port, and nothing outside of the folder but
  * the lead file `data`, which the page opens at first. Rejects where the port cannot be had.
  */
-export async function serveWorkbench(folder: string, { data }: { readonly data?: string } = {}): Promise<Serving> {
+export async function serveWorkbench(
+  folder: string,
+  { data }: { readonly data?: string } = {},
+): Promise<Serving> {
   const server = createServer((request, response) => {
     const path = fileFor(folder, request.url ?? '/', data);
     if (request.method !== 'GET' && request.method !== 'HEAD') refuse(response, 405);

@@ -17,7 +17,8 @@ const COLUMNS = {
   'Must-have': ['must have', 'musthave', 'must', 'required'],
 } as const;
 
-type ColumnName = keyof typeof COLUMNS;
+/** A column of a rubric sheet. */
+export type ColumnName = keyof typeof COLUMNS;
 
 /** The threshold of a rubric that does not say. */
 export const DEFAULT_THRESHOLD = 60;
@@ -65,11 +66,19 @@ export function writeRubric({ criteria, threshold }: Rubric): (string | number)[
       points,
       mustHave ? 'yes' : 'no',
     ]),
-    ['Threshold', '', '', '', threshold, '', ''],
+    // As a number, 1 and less would be a share.
+    ['Threshold', '', '', '', threshold > 0 && threshold <= 1 ? `${plainNumber(threshold)}%` : threshold, '', ''],
   ];
 }
 
-function readCriterion(text: (column: ColumnName) => string, at: (column: ColumnName) => string): Criterion {
+/**
+ * A criterion from the text under each column of the rubric; `at` says in messages, and as the criterion's place, where
+ * that is. Throws `InputError` naming the place, the value and what may stand there.
+ */
+export function readCriterion(
+  text: (column: ColumnName) => string,
+  at: (column: ColumnName) => string,
+): Criterion {
   const dimension = DIMENSIONS.find(({ id, label }) =>
     [words(label), words(id)].includes(words(text('Dimension'))),
   );

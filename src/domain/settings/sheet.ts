@@ -152,7 +152,7 @@ export function readSettings(grid: Grid, place: string): Settings {
     terms: { ...DEFAULT_SETTINGS.terms },
     limits: { ...DEFAULT_SETTINGS.limits },
   };
-  const { first, columns } = findColumns(grid);
+  const { first, columns } = settingsColumns(grid);
   grid.slice(first).forEach((cells, index) => {
     const [kind, name, value] = columns.map((column) => textOf(cells[column])) as [string, string, string];
     if (kind === '' || name + value === '') return;
@@ -172,8 +172,8 @@ export function readSettings(grid: Grid, place: string): Settings {
   return draft;
 }
 
-/** The first row below the header and the column of each of its titles; the first row and columns where there is none. */
-function findColumns(grid: Grid): { readonly first: number; readonly columns: readonly number[] } {
+/** The first row below the header of a settings sheet and the column of each of its titles; the first row and columns where there is none. */
+export function settingsColumns(grid: Grid): { readonly first: number; readonly columns: readonly number[] } {
   for (const [row, cells] of grid.entries()) {
     const names = cells.map((cell) => words(textOf(cell)));
     const columns = SETTINGS_HEADER.map((title) => names.indexOf(words(title)));
@@ -206,7 +206,8 @@ export function addMeaning(
   meanings.set(words(header), values);
 }
 
-function fieldNamed(name: string): FieldId | undefined {
+/** The field that a name in the settings means, by its id or label; undefined where there is none. */
+export function fieldNamed(name: string): FieldId | undefined {
   const id = words(name).replace(/ /g, '_');
   return isFieldId(id) ? id : FIELDS.find(({ label }) => words(label) === words(name))?.id;
 }

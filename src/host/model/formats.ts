@@ -11,8 +11,14 @@ export function setFormat(
   area: Area,
   change: FormatChange,
 ): void {
+  const made = new Map<Format, Format>();
+  const after = (format: Format): Format => {
+    const result = made.get(format) ?? changed(format, change);
+    made.set(format, result);
+    return result;
+  };
   for (let column = area.left; column <= area.right; column++) {
-    sheet.columns[column]!.formats.update(area.top, heightOf(area), (format) => changed(format, change));
+    sheet.columns[column]!.formats.update(area.top, heightOf(area), after);
   }
   model.changed('formats', sheet, area);
 }

@@ -2,6 +2,7 @@ import type { Area } from '../../tabs/sheet.ts';
 import { PLAIN } from '../model/format.ts';
 import { clearValues, place } from '../model/place.ts';
 import { heightOf, readCells, widthOf } from '../model/read.ts';
+import { type SortKey, sortRows } from '../model/sort.ts';
 import type { Stored } from '../model/stored.ts';
 import { activateSheet } from './activate.ts';
 import { google, needsDouble } from './double.ts';
@@ -61,6 +62,20 @@ export class RangeDouble extends RangeRules implements Pick<Range, keyof RangeDo
     }
     // What a rule colours is formatting too.
     this.model.changed('formats', sheet, area);
+    return google(this);
+  }
+
+  /** By a column of the sheet from 1, by `{ column, ascending }`, or by a list of these. */
+  // biome-ignore lint/suspicious/noExplicitAny: Google's signature
+  sort(sortSpecObj: any): Range {
+    const { sheet, area } = this;
+    const keys = [sortSpecObj].flat().map((spec): SortKey => {
+      const { column, ascending = true } = typeof spec === 'number' ? { column: spec } : spec;
+      const at = column - 1;
+      if (!(at >= area.left && at <= area.right)) throw new Error('The sort column is outside the range.');
+      return { column: at, isAscending: ascending };
+    });
+    sortRows(this.model, sheet, area, keys);
     return google(this);
   }
 

@@ -8,6 +8,12 @@ import { plainText, readsAsError, stringCell } from './string-cell.ts';
 import { cellStyle, conditionalRule } from './style.ts';
 import { validations } from './validation.ts';
 
+/** A sheet, with what of it is not shown. */
+export interface FileSheet extends Sheet {
+  readonly isHidden?: boolean;
+  readonly hiddenRows?: ReadonlySet<number>;
+}
+
 /** How a tick reads where there are no boxes; Excel shows its box. */
 const TICK_FORMAT = '"yes";"yes";"no"';
 
@@ -17,7 +23,11 @@ const TICK_FORMAT = '"yes";"yes";"no"';
  * `written` is what the file says it was written at, so that the same sheets give the same bytes.
  * The only place that knows the library behind it.
  */
-export async function toXlsx(sheets: readonly Sheet[], title: string, written: Date): Promise<Uint8Array> {
+export async function toXlsx(
+  sheets: readonly FileSheet[],
+  title: string,
+  written: Date,
+): Promise<Uint8Array> {
   const { writeXlsx } = await import('hucre/xlsx');
   return writeXlsx({
     sheets: sheets.map(sheetOf),
@@ -34,7 +44,7 @@ export async function toXlsx(sheets: readonly Sheet[], title: string, written: D
   });
 }
 
-function sheetOf(sheet: Sheet): WriteSheet {
+function sheetOf(sheet: FileSheet): WriteSheet {
   const cells: NonNullable<WriteSheet['cells']> = new Map();
   for (const [key, style] of sheet.styles) cells.set(key, { style: cellStyle(style) });
   for (const [key, text] of sheet.notes ?? []) {
@@ -61,6 +71,7 @@ function sheetOf(sheet: Sheet): WriteSheet {
   );
   return {
     name: sheet.name,
+    ...(sheet.isHidden && { hidden: true }),
     rows,
     cells,
     columns: sheet.widths.map((width, column) => {

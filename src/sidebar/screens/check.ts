@@ -1,65 +1,86 @@
 import type { AnswerOf } from '../../shared/contract.ts';
 import type { App } from '../app.ts';
 import { fill, h } from '../element.ts';
-import { plural } from '../wording.ts';
+import { capital, plural } from '../wording.ts';
+
+type Unbacked = AnswerOf<'check'>['unbacked'][number];
 
 /** Holds a text against the scorecard: which numbers and claims nothing backs. */
 export function checkScreen(app: App, place: HTMLElement): void {
-  const text = h('textarea', { id: 'text', rows: 12, required: true });
-  const found = h('div', { id: 'found' });
+  const text = h('textarea', { id: 'text', rows: 10, required: true });
+  const month = h(
+    'select',
+    { id: 'text-month' },
+    (app.known()?.periods ?? []).map(({ id, label }) => h('option', { value: id }, label)),
+  );
+  const verdict = h('div', { role: 'status' });
+  const found = h('div', {});
   fill(
     place,
     h('h1', {}, 'Is this summary still true?'),
     h(
       'p',
       {},
-      'Paste a summary that someone edited, or that a language model wrote. Every number, ranking and source in it is held against the scorecard.',
+      'Paste a summary that somebody edited or a language model wrote. Every number, ranking and comparison in it is held against the scorecard.',
     ),
     h(
       'form',
       {
-        onsubmit: async (event: Event) => {
-          event.preventDefault();
+        onsubmit: app.on(async () => {
+          fill(verdict);
           fill(found);
-          const answer = await app.call('check', { text: text.value });
-          if (answer !== undefined) fill(found, verdict(answer));
-        },
+          const asked = { text: text.value, ...(month.value !== '' && { month: month.value }) };
+          const { unbacked, label } = await app.call('check', asked);
+          fill(verdict, verdictOn(unbacked.length, label));
+          if (unbacked.length > 0) fill(found, listOf(unbacked, text));
+        }),
       },
-      h('label', { htmlFor: 'text' }, 'The text'),
+      h('label', { htmlFor: 'text' }, 'Text to check'),
       text,
-      h('button', { type: 'submit', class: 'main wide' }, 'Check'),
+      month.options.length > 0 && [h('label', { htmlFor: 'text-month' }, 'Month it tells of'), month],
+      h('button', { type: 'submit', class: 'main wide' }, 'Check the text'),
     ),
+    verdict,
     found,
   );
 }
 
-function verdict({ unbacked, label }: AnswerOf<'check'>): HTMLElement {
-  if (unbacked.length === 0) {
-    return h(
-      'p',
-      { class: 'good', role: 'status' },
-      `Every number and claim is backed by the review of ${label}.`,
-    );
-  }
+function verdictOn(count: number, label: string): HTMLElement {
+  return count === 0
+    ? h('p', { class: 'good' }, `The review of ${label} backs every number and claim.`)
+    : h(
+        'p',
+        { class: 'notice' },
+        `The review of ${label} does not back ${plural(count, 'number or claim', 'numbers or claims')}:`,
+      );
+}
+
+function listOf(unbacked: readonly Unbacked[], text: HTMLTextAreaElement): HTMLElement {
   return h(
-    'section',
-    { 'aria-label': 'What nothing backs' },
-    h(
-      'p',
-      { class: 'notice', role: 'status' },
-      `The review of ${label} does not back ${plural(unbacked.length, 'number or claim', 'numbers or claims')}.`,
-    ),
-    h(
-      'ol',
-      { class: 'plain cards' },
-      unbacked.map(({ line, claim, why }) =>
+    'ol',
+    { class: 'plain lines' },
+    unbacked.map((one) =>
+      h(
+        'li',
+        {},
+        h('p', {}, h('strong', {}, `“${one.claim}”`)),
+        h('p', { class: 'quiet' }, `${capital(one.why)}.`),
         h(
-          'li',
-          {},
-          h('p', {}, h('strong', {}, `“${claim}”`), ` in line ${line}`),
-          h('p', { class: 'quiet' }, why),
+          'button',
+          { type: 'button', class: 'small', onclick: () => selectClaim(text, one) },
+          `Show in line ${one.line}`,
         ),
       ),
     ),
   );
+}
+
+/** Selects the claim in its line, or the whole line where the claim does not stand there word for word. */
+function selectClaim(area: HTMLTextAreaElement, { line, claim }: Unbacked): void {
+  const lines = area.value.split('\n');
+  const begin = lines.slice(0, line - 1).reduce((sum, one) => sum + one.length + 1, 0);
+  const own = lines[line - 1] ?? '';
+  const at = own.indexOf(claim);
+  area.focus();
+  area.setSelectionRange(begin + Math.max(0, at), begin + (at < 0 ? own.length : at + claim.length));
 }

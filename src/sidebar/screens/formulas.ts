@@ -4,20 +4,20 @@ import { fill, h } from '../element.ts';
 
 /** Every custom function: what it does, and a button that writes it into the selected cell. */
 export async function formulasScreen(app: App, place: HTMLElement): Promise<void> {
-  const answer = await app.call('formulas', {});
-  if (answer === undefined) return;
+  fill(place, h('p', { class: 'quiet' }, 'Reading the functions…'));
+  const { formulas } = await app.call('formulas', {});
   fill(
     place,
     h('h1', {}, 'Formulas for your own cells'),
     h(
       'p',
       {},
-      'Select an empty cell, then insert a formula. It takes its figures from your lead sheet and recalculates when the sheet changes.',
+      'Select an empty cell outside the lead tab, then insert. The figures follow your lead tab. Tables fill several cells, so leave room below and to the right.',
     ),
     h(
       'ul',
-      { class: 'plain cards' },
-      answer.formulas.map((formula) => card(app, formula)),
+      { class: 'plain lines' },
+      formulas.map((formula) => card(app, formula)),
     ),
   );
 }
@@ -29,30 +29,35 @@ function card(
   return h(
     'li',
     {},
-    h('h2', { class: 'code' }, name),
+    h(
+      'div',
+      { class: 'titled' },
+      h('h2', { class: 'code' }, name),
+      h(
+        'button',
+        {
+          type: 'button',
+          class: 'small',
+          'aria-label': `Insert ${name}`,
+          onclick: app.on(async () => {
+            const { cell } = await app.call('insertFormula', { name });
+            app.say(`Written into ${cell}.`);
+          }),
+        },
+        'Insert',
+      ),
+    ),
     h('p', {}, summary),
     h(
       'details',
-      {},
-      h('summary', {}, 'What it takes'),
+      { class: 'more' },
+      h('summary', {}, 'What it takes', h('span', { class: 'unseen' }, `: ${name}`)),
+      h('p', { class: 'code formula' }, formula),
       h(
         'dl',
         {},
-        parameters.map((one) => [h('dt', {}, one.name), h('dd', {}, one.help)]),
+        parameters.map((one) => [h('dt', { class: 'code' }, one.name), h('dd', {}, one.help)]),
       ),
-    ),
-    h('p', { class: 'code formula' }, formula),
-    h(
-      'button',
-      {
-        type: 'button',
-        'aria-label': `Insert ${name} into the selected cell`,
-        onclick: async () => {
-          const written = await app.call('insertFormula', { name });
-          if (written !== undefined) app.say(`Written into ${written.cell}.`);
-        },
-      },
-      'Insert',
     ),
   );
 }

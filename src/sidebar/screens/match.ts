@@ -1,8 +1,9 @@
 import type { AnswerOf, RequestOf } from '../../shared/contract.ts';
-import type { App } from '../app.ts';
+import { type App, focusHeading } from '../app.ts';
 import { checkList } from '../check-list.ts';
 import { fill, h } from '../element.ts';
-import { plural } from '../wording.ts';
+import { part } from '../part.ts';
+import { capital, plural } from '../wording.ts';
 
 type Match = AnswerOf<'match'>;
 type Column = Match['columns'][number];
@@ -11,20 +12,20 @@ type Value = Match['values'][number];
 /** Columns to fields, values to meanings: what is unsure first. What is answered stands in Lead settings. */
 export async function matchScreen(app: App, place: HTMLElement): Promise<void> {
   fill(place, h('p', { class: 'quiet' }, 'Reading the columns…'));
-  const match = await app.call('match', {});
-  if (match === undefined) {
-    fill(place, h('button', { type: 'button', onclick: () => app.go('match') }, 'Try again'));
-  } else draw(app, place, match);
+  draw(app, place, await app.call('match', {}));
 }
 
 function draw(app: App, place: HTMLElement, match: Match): void {
   const chosen = new Map<string, { column: Column; field: string }>();
   const meant = new Map<Value, string>();
-  const save = h('button', { type: 'submit', class: 'main wide', disabled: true }, 'Save answers');
+  const save = h('button', { type: 'submit', class: 'main' }, 'Save');
+  const bar = h('div', { class: 'bar', hidden: true }, save);
   const changed = (): void => {
-    const count = chosen.size + meant.size;
-    save.disabled = count === 0;
-    save.textContent = count === 0 ? 'Save answers' : `Save ${plural(count, 'answer')}`;
+    const answers = plural(chosen.size + meant.size, 'answer');
+    const isSame = chosen.size + meant.size === 0;
+    bar.hidden = isSame;
+    save.textContent = `Save ${answers}`;
+    app.unsaved(isSame ? '' : `You have ${answers} not saved`);
   };
   const choose = (column: Column, field: string): void => {
     if (field === (column.field ?? '')) chosen.delete(column.cell);
@@ -41,58 +42,59 @@ function draw(app: App, place: HTMLElement, match: Match): void {
   const known = match.values.filter(({ meaning }) => meaning !== null);
   const read = match.columns.filter(({ field }) => field !== null);
   const unread = match.columns.filter(({ field }) => field === null);
-  const value = (one: Value) => valueRow(one, match, (meaning) => mean(one, meaning));
-  const column = (one: Column) => columnRow(one, match, (field) => choose(one, field));
+  const values = (ones: readonly Value[]) =>
+    h(
+      'ul',
+      { class: 'plain lines' },
+      ones.map((one) => valueRow(one, match, (meaning) => mean(one, meaning))),
+    );
+  const columns = (ones: readonly Column[]) =>
+    h(
+      'ul',
+      { class: 'plain lines' },
+      ones.map((one) => columnRow(one, match, (field) => choose(one, field))),
+    );
 
   fill(
     place,
     h('h1', {}, 'What your columns and values mean'),
+    open.length === 0
+      ? h(
+          'p',
+          {},
+          'Every value is understood. Look through the columns once, and change what was read wrongly.',
+        )
+      : h('p', {}, 'A count is only as good as what it counts, so please say what these values mean.'),
     h(
       'form',
       {
-        onsubmit: async (event: Event) => {
-          event.preventDefault();
+        onsubmit: app.on(async () => {
           const answer = await app.call('saveMatch', answersOf(chosen, meant));
-          if (answer === undefined) return;
+          app.unsaved('');
           draw(app, place, answer);
+          focusHeading(place);
           app.say('Saved in Lead settings.');
-        },
+          app.refresh();
+        }),
       },
-      open.length > 0 && [
-        h('h2', {}, `Values to explain: ${open.length}`),
-        h('p', {}, 'Say what each means for the lead. "Says nothing" is an answer too.'),
-        h('ul', { class: 'plain rows' }, open.map(value)),
-      ],
-      unread.length > 0 &&
+      open.length > 0 &&
         h(
-          'details',
-          { open: open.length === 0 },
-          h('summary', {}, `Columns not used: ${unread.length}`),
-          h('ul', { class: 'plain rows' }, unread.map(column)),
+          'section',
+          { 'aria-labelledby': 'open-values' },
+          h('h2', { id: 'open-values' }, `${plural(open.length, 'value')} to explain`),
+          values(open),
         ),
-      h(
-        'details',
-        {},
-        h('summary', {}, `Columns read: ${read.length}`),
-        h('ul', { class: 'plain rows' }, read.map(column)),
-      ),
-      known.length > 0 &&
-        h(
-          'details',
-          {},
-          h('summary', {}, `Values understood: ${known.length}`),
-          h('ul', { class: 'plain rows' }, known.map(value)),
-        ),
-      h('div', { class: 'bar' }, save),
+      unread.length > 0 && part('Columns not used', unread.length, open.length === 0, columns(unread)),
+      read.length > 0 && part('Columns read', read.length, false, columns(read)),
+      known.length > 0 && part('Values understood', known.length, false, values(known)),
+      bar,
     ),
-    match.checks.length > 0 && [
-      h('h2', {}, `Worth a look: ${match.checks.length}`),
-      checkList(app, match.checks),
-    ],
+    match.checks.length > 0 &&
+      part('Worth a look', plural(match.checks.length, 'data check'), true, checkList(app, match.checks)),
     h(
       'button',
       { type: 'button', class: 'wide', onclick: () => app.go('rubric') },
-      'Next: what a good lead is',
+      'Next: say what a good lead is',
     ),
   );
 }
@@ -118,19 +120,19 @@ function columnRow(column: Column, { fields }: Match, choose: (field: string) =>
     h(
       'p',
       { class: 'quiet', id: `${id}-about` },
-      `${column.cell}: `,
-      column.samples.length === 0 ? 'empty' : column.samples.join(' · '),
+      `Column ${column.cell}: `,
+      column.samples.length === 0 ? 'no values' : column.samples.join(' · '),
     ),
     select,
-    column.how !== '' && h('p', { class: 'quiet' }, column.how),
+    column.field !== null && column.how !== 'Matched.' && h('p', { class: 'quiet how' }, column.how),
   );
 }
 
-function valueRow(value: Value, { meanings }: Match, mean: (meaning: string) => void): HTMLElement {
-  const id = `value-${value.header}-${value.value}`.replace(/[^\w-]+/g, '_');
+function valueRow(value: Value, { meanings, values }: Match, mean: (meaning: string) => void): HTMLElement {
+  const id = `value-${values.indexOf(value)}`;
   const select = h(
     'select',
-    { id, onchange: () => mean(select.value) },
+    { id, onchange: () => mean(select.value), 'aria-describedby': `${id}-about` },
     value.meaning === null && h('option', { value: '', selected: true }, 'Choose a meaning'),
     meanings.map((meaning) =>
       h('option', { value: meaning, selected: meaning === value.meaning }, nameOf(meaning)),
@@ -140,13 +142,13 @@ function valueRow(value: Value, { meanings }: Match, mean: (meaning: string) => 
     'li',
     {},
     h('label', { htmlFor: id }, value.value),
-    h('p', { class: 'quiet' }, `${value.header}, ${plural(value.count, 'lead')}`),
+    h('p', { class: 'quiet', id: `${id}-about` }, `${value.header}, ${plural(value.count, 'lead')}`),
     select,
   );
 }
 
 function nameOf(meaning: string): string {
-  return meaning === 'nothing' ? 'Says nothing' : meaning[0]!.toUpperCase() + meaning.slice(1);
+  return meaning === 'nothing' ? 'Says nothing' : capital(meaning);
 }
 
 /** A field that a column loses is left without one, unless another column takes it. */

@@ -2,43 +2,44 @@ import type { AnswerOf } from '../../shared/contract.ts';
 import type { App } from '../app.ts';
 import { checkList } from '../check-list.ts';
 import { fill, h } from '../element.ts';
-import { actionsPart } from '../review/actions.ts';
-import { funnelsPart } from '../review/funnels.ts';
-import { listsPart } from '../review/lists.ts';
-import { measuresPart } from '../review/measures.ts';
-import { sourcesPart } from '../review/sources.ts';
-import { storyPart } from '../review/story.ts';
-import { whatIfPart } from '../review/what-if.ts';
+import { actionsPart } from '../month/actions.ts';
+import { comparePart, funnelPart } from '../month/funnels.ts';
+import { listsPart } from '../month/lists.ts';
+import { measuresPart } from '../month/measures.ts';
+import { runReview } from '../month/run.ts';
+import { sourcesPart } from '../month/sources.ts';
+import { storyPart } from '../month/story.ts';
+import { whatIfPart } from '../month/what-if.ts';
+import { part } from '../part.ts';
+import { dayText, plural } from '../wording.ts';
 
 type Review = AnswerOf<'review'>;
-
-/** Milliseconds between two questions how far the review is. */
-const POLL = 700;
 
 /** A month: run its review, then read it. */
 export async function reviewScreen(app: App, place: HTMLElement): Promise<void> {
   fill(place, h('p', { class: 'quiet' }, 'Counting…'));
-  const start = await app.call('start', {});
-  if (start === undefined || start.periods.length === 0) {
-    fill(
-      place,
-      h('h1', {}, 'No month to review yet'),
-      h('p', {}, start?.trouble || 'The sheet has no lead with a date in a complete month.'),
-      h('button', { type: 'button', onclick: () => app.go('start') }, 'Back to the start'),
-    );
+  const { periods, reviewed, trouble } = await app.call('start', {});
+  if (periods.length === 0) {
+    fill(place, nothingYet(app, trouble));
     return;
   }
-  const shown = h('div', { id: 'review' });
+  const asOf = new Map(reviewed.map(({ id, asOf: day }) => [id, day]));
+  const shown = h('div', {});
+  const progress = h('div', { class: 'progress', hidden: true });
+  const about = h('p', { class: 'quiet' });
   const month = h(
     'select',
-    { id: 'month', onchange: () => look(month.value) },
-    start.periods.map(({ id, label, leads }) => h('option', { value: id }, `${label} (${leads})`)),
+    { id: 'month', onchange: app.on(lookAgain) },
+    periods.map(({ id, label, leads }) =>
+      h('option', { value: id }, `${label}, ${plural(leads, 'lead')}${asOf.has(id) ? ', reviewed' : ''}`),
+    ),
   );
-  const progress = h('div', { class: 'progress', hidden: true });
-  const run = h(
-    'button',
-    { type: 'button', class: 'main wide', onclick: () => runReview() },
-    'Run the review',
+  const run = h('button', { type: 'button', class: 'main wide', onclick: app.on(review) }, 'Run the review');
+  const tabs = h(
+    'div',
+    { class: 'pair', hidden: reviewed.length === 0 },
+    opener('scorecard', 'Open Scorecard'),
+    opener('monthly-review', 'Open Monthly review'),
   );
   fill(
     place,
@@ -47,109 +48,112 @@ export async function reviewScreen(app: App, place: HTMLElement): Promise<void> 
     month,
     run,
     progress,
-    h(
-      'p',
-      { class: 'quiet' },
-      'Writes the Scorecard, Monthly review and Lead qualification tabs and adds to the history.',
-    ),
+    about,
+    tabs,
     shown,
   );
   await look(month.value);
 
+  function opener(tab: string, text: string): HTMLElement {
+    return h('button', { type: 'button', onclick: app.on(() => app.call('openTab', { tab })) }, text);
+  }
+
+  function lookAgain(): Promise<void> {
+    return look(month.value);
+  }
+
   async function look(id: string): Promise<void> {
-    const review = await app.call('look', { month: id });
-    if (review !== undefined && review.month === month.value) draw(review);
+    const told = await app.call('look', { month: id });
+    if (id === month.value) draw(told);
   }
 
-  async function runReview(): Promise<void> {
-    const asked = month.value;
-    run.disabled = true;
+  async function review(): Promise<void> {
     month.disabled = true;
-    const bar = h('progress', { max: 1, value: 0, 'aria-label': 'How far the review is' });
-    const step = h('p', { class: 'quiet' }, 'Starting…');
-    const cancel = h(
-      'button',
-      {
-        type: 'button',
-        onclick: () => {
-          cancel.disabled = true;
-          step.textContent = 'Stopping at the next safe point…';
-          void app.call('cancel', {}, { isQuiet: true });
-        },
-      },
-      'Cancel',
-    );
-    fill(progress, bar, step, cancel);
-    progress.hidden = false;
-    const polling = setInterval(async () => {
-      const told = await app.call('progress', {}, { isQuiet: true });
-      if (told === undefined || told.of === 0 || cancel.disabled) return;
-      bar.value = told.done / told.of;
-      step.textContent = `${told.what} (${told.done} of ${told.of})`;
-    }, POLL);
-    const review = await app.call('review', { month: asked });
-    clearInterval(polling);
-    progress.hidden = true;
-    run.disabled = false;
-    month.disabled = false;
-    if (review === undefined) return;
-    draw(review);
-    app.say(`${review.label} is reviewed: the tabs are written.`);
-    document.getElementById('review-title')?.focus();
+    try {
+      const told = await runReview(app, progress, month.value);
+      if (told === undefined) return;
+      asOf.set(told.month, told.asOf);
+      tabs.hidden = false;
+      draw(told);
+      app.say(`${told.label} is reviewed: its tabs are written.`);
+      place.querySelector('h2')?.focus();
+      app.refresh();
+    } finally {
+      month.disabled = false;
+    }
   }
 
-  function draw(review: Review): void {
+  function draw(told: Review): void {
+    const day = asOf.get(told.month);
+    run.textContent = day === undefined ? 'Run the review' : 'Run it again';
+    fill(
+      about,
+      day === undefined
+        ? 'Writes Scorecard, Monthly review and Lead qualification, and adds to the history.'
+        : `Reviewed as of ${dayText(day)}.`,
+    );
     fill(
       shown,
-      h('h2', { id: 'review-title', tabIndex: -1 }, review.label),
-      changed(app, review, () => look(review.month)),
-      h('p', { class: 'weakest' }, review.weakestStep),
-      measuresPart(review),
-      sourcesPart(review),
-      storyPart(app, review),
-      actionsPart(app, review),
-      funnelsPart(app, review),
-      whatIfPart(app, review),
-      listsPart(app, review),
-      review.checks.length > 0 &&
-        h(
-          'details',
-          {},
-          h('summary', {}, `Data checks: ${review.checks.length}`),
-          checkList(app, review.checks),
-        ),
-      h(
-        'div',
-        { class: 'pair' },
-        h(
-          'button',
-          { type: 'button', onclick: () => app.call('openTab', { tab: 'scorecard' }) },
-          'Open Scorecard',
-        ),
-        h(
-          'button',
-          { type: 'button', onclick: () => app.call('openTab', { tab: 'monthly-review' }) },
-          'Open Monthly review',
-        ),
-      ),
+      h('h2', { tabIndex: -1 }, `${told.label}: ${plural(told.leads, 'lead')}`),
+      changedNotice(app, told, () => look(told.month)),
+      h('p', { class: 'weakest' }, told.weakestStep),
+      measuresPart(told),
+      sourcesPart(told),
+      storyPart(app, told),
+      actionsPart(app, told, day !== undefined),
+      funnelPart(told),
+      comparePart(app, told),
+      whatIfPart(app, told),
+      listsPart(app, told),
+      told.checks.length > 0 &&
+        part('Worth a look', plural(told.checks.length, 'data check'), false, checkList(app, told.checks)),
     );
   }
 }
 
+function nothingYet(app: App, trouble: string): HTMLElement[] {
+  return [
+    h('h1', {}, 'No month to review yet'),
+    h(
+      'p',
+      {},
+      trouble || 'No lead has a date up to today on which it came in. Match the column with that date first.',
+    ),
+    h('button', { type: 'button', onclick: () => app.go('match') }, 'Go to Match'),
+  ];
+}
+
 /** Says when the sheet is no longer the one that was counted; looked at whenever the person comes back to the sidebar. */
-function changed(app: App, { mark }: Review, again: () => void): HTMLElement {
-  const notice = h(
-    'p',
-    { class: 'notice', hidden: true },
-    'The lead sheet has changed since these figures were counted. ',
-    h('button', { type: 'button', onclick: again }, 'Count again'),
-  );
+function changedNotice(app: App, { mark }: Review, again: () => Promise<void>): HTMLElement {
+  const notice = h('div', { role: 'status' });
   const look = async (): Promise<void> => {
-    if (!notice.isConnected) window.removeEventListener('focus', look);
-    else {
-      const now = await app.call('mark', {}, { isQuiet: true });
-      if (now !== undefined) notice.hidden = now.mark === mark;
+    if (!notice.isConnected) {
+      window.removeEventListener('focus', look);
+      return;
     }
+    const now = await app.ask('mark', {});
+    if (now === undefined || (now.mark === mark) === (notice.firstChild === null)) return;
+    fill(
+      notice,
+      now.mark !== mark &&
+        h(
+          'div',
+          { class: 'notice' },
+          h('p', {}, 'The lead sheet has changed since this was counted.'),
+          h(
+            'button',
+            {
+              type: 'button',
+              onclick: app.on(async () => {
+                const place = notice.parentElement;
+                await again();
+                place?.querySelector('h2')?.focus();
+              }),
+            },
+            'Count again',
+          ),
+        ),
+    );
   };
   window.addEventListener('focus', look);
   return notice;

@@ -1,303 +1,251 @@
-import type { AnswerOf, RequestOf } from '../../shared/contract.ts';
-import type { App } from '../app.ts';
-import { cellButton } from '../check-list.ts';
-import { criterionForm } from '../criterion-form.ts';
+import { type AnswerOf, CallFailed, type RequestOf } from '../../shared/contract.ts';
+import { type App, focusHeading } from '../app.ts';
+import { type Criterion, criterionForm } from '../criterion-form.ts';
 import { fill, h } from '../element.ts';
+import { icon } from '../icon.ts';
+import { part } from '../part.ts';
+import { explainPart } from '../rubric/explain.ts';
+import { movedList, ruleOf, standing, suggestions, tierBar } from '../rubric/shown.ts';
 import { plural } from '../wording.ts';
 
 type Shown = AnswerOf<'rubric'>;
 type Rubric = RequestOf<'saveRubric'>['rubric'];
-export type Criterion = Rubric['criteria'][number];
 
 /** Milliseconds of rest after a change before it is tried. */
-const REST = 400;
+const REST = 300;
 
 /** The five questions, what answers them, and what a change would do to the leads at hand. */
 export async function rubricScreen(app: App, place: HTMLElement): Promise<void> {
   fill(place, h('p', { class: 'quiet' }, 'Reading the rubric…'));
-  const shown = await app.call('rubric', {});
-  if (shown === undefined) {
-    fill(place, h('button', { type: 'button', onclick: () => app.go('rubric') }, 'Try again'));
-  } else draw(app, place, shown);
+  draw(app, place, await app.call('rubric', {}));
 }
 
 function draw(app: App, place: HTMLElement, shown: Shown): void {
   const { period, dimensions, draft, counts } = shown;
-  let { criteria, threshold } = shown.rubric as Rubric;
+  let { criteria, threshold }: Rubric = shown.rubric;
   let waiting: ReturnType<typeof setTimeout> | undefined;
   let latest = 0;
 
-  const live = h('div', { class: 'live', role: 'status' });
+  const said = h('p', { role: 'status' });
+  const tiers = h('div', {});
+  const moved = h('div', {});
   const list = h('div', {});
-  const save = h(
-    'button',
-    { type: 'button', class: 'main wide', disabled: true, onclick: keep },
-    'Save to Lead rubric',
+  const bar = h(
+    'div',
+    { class: 'bar', hidden: true },
+    h(
+      'button',
+      {
+        type: 'button',
+        class: 'main',
+        onclick: app.on(async () =>
+          redraw(await app.call('saveRubric', { rubric: { criteria, threshold } }), 'Saved in Lead rubric.'),
+        ),
+      },
+      'Save the rubric',
+    ),
+    h('button', { type: 'button', onclick: () => redraw(shown, 'As it was.') }, 'Undo all'),
   );
-  const undo = h(
-    'button',
-    { type: 'button', class: 'wide', hidden: true, onclick: () => draw(app, place, shown) },
-    'Undo all changes',
-  );
-  const bar = h('input', {
+  const limit = h('input', {
     id: 'threshold',
     type: 'number',
     min: '0',
     max: '100',
     step: '1',
     value: String(threshold),
+    'aria-describedby': 'threshold-about',
     oninput: () => {
-      if (bar.value === '' || !bar.checkValidity()) return;
-      threshold = Number(bar.value);
+      if (limit.value === '' || !limit.checkValidity()) return;
+      threshold = Number(limit.value);
       changed();
     },
   });
 
+  function redraw(next: Shown, text: string): void {
+    clearTimeout(waiting);
+    app.unsaved('');
+    draw(app, place, next);
+    focusHeading(place);
+    app.say(text);
+    app.refresh();
+  }
+
+  /** What the rubric on screen makes of the month, beside what the saved one does. */
+  function tell(now: Shown['counts'], leads: AnswerOf<'tryRubric'>['moved'], count: number): void {
+    fill(said, standing(now, counts, period.label, criteria));
+    fill(tiers, tierBar(now));
+    fill(moved, movedList(app, leads, count));
+  }
+
   function changed(): void {
     const isSame = JSON.stringify({ criteria, threshold }) === JSON.stringify(shown.rubric);
-    save.disabled = isSame;
-    undo.hidden = isSame;
+    bar.hidden = isSame;
+    app.unsaved(isSame ? '' : 'Your changes to the rubric are not saved');
     clearTimeout(waiting);
-    if (isSame) fill(live, standing(counts, counts, period.label));
-    else waiting = setTimeout(attempt, REST);
+    latest += 1;
+    if (isSame) tell(counts, [], 0);
+    else waiting = setTimeout(attempt, REST, latest);
   }
 
-  async function attempt(): Promise<void> {
-    const turn = ++latest;
-    const tried = await app.call('tryRubric', { rubric: { criteria, threshold }, month: period.id });
-    if (tried === undefined || turn !== latest) return;
-    fill(
-      live,
-      standing(tried.counts, counts, period.label),
-      tried.movedCount > 0 &&
-        h(
-          'details',
-          {},
-          h('summary', {}, `${plural(tried.movedCount, 'lead')} on another tier`),
-          h(
-            'ul',
-            { class: 'plain' },
-            tried.moved.map(({ cell, name, from, to }) =>
-              h(
-                'li',
-                {},
-                cellButton(app, cell, name || cell),
-                ` ${from.toLowerCase()} → ${to.toLowerCase()}`,
-              ),
-            ),
-          ),
-        ),
-    );
+  async function attempt(turn: number): Promise<void> {
+    try {
+      const tried = await app.call('tryRubric', { rubric: { criteria, threshold }, month: period.id });
+      if (turn === latest) tell(tried.counts, tried.moved, tried.movedCount);
+    } catch (error) {
+      if (!(error instanceof CallFailed)) throw error;
+      if (turn === latest) fill(said, `Not counted yet. ${error.message}`);
+    }
   }
 
-  async function keep(): Promise<void> {
-    const answer = await app.call('saveRubric', { rubric: { criteria, threshold } });
-    if (answer === undefined) return;
-    draw(app, place, answer);
-    app.say('Saved. The next review uses it.');
-  }
-
-  function replace(next: readonly Criterion[], focus?: string): void {
+  function replace(next: readonly Criterion[], focus: string, text = ''): void {
     criteria = [...next];
     drawList();
     changed();
-    if (focus !== undefined) document.getElementById(focus)?.focus();
+    document.getElementById(focus)?.focus();
+    if (text !== '') app.say(text);
   }
 
   function drawList(): void {
     fill(
       list,
-      dimensions.map(({ id, label, question }) =>
-        h(
-          'fieldset',
-          {},
-          h('legend', {}, label),
+      dimensions.map(({ id, label, question }) => {
+        const own = criteria.flatMap((one, index) => (one.dimension === id ? [index] : []));
+        return h(
+          'section',
+          { 'aria-labelledby': `dimension-${id}` },
+          h('h2', { id: `dimension-${id}` }, label),
           h('p', { class: 'quiet' }, question),
-          h(
-            'ol',
-            { class: 'plain criteria' },
-            criteria.map((one, index) => (one.dimension === id ? row(one, index) : null)),
-          ),
+          own.length > 0 &&
+            h(
+              'ol',
+              { class: 'plain lines' },
+              own.map((index, at) => row(index, own[at - 1], own[at + 1])),
+            ),
           h(
             'button',
-            {
-              type: 'button',
-              id: `add-${id}`,
-              'aria-label': `Add a criterion to ${label}`,
-              onclick: () => add(id),
-            },
+            { type: 'button', class: 'small', id: `add-${id}`, onclick: () => add(id) },
             'Add a criterion',
+            h('span', { class: 'unseen' }, ` to ${label}`),
           ),
-        ),
-      ),
+        );
+      }),
     );
   }
 
   function add(dimension: string): void {
-    const one: Criterion = {
+    const one = {
       dimension,
-      name: 'New criterion',
-      column: shown.columns[0] ?? '',
-      test: 'is filled',
+      name: '',
+      column: '',
+      test: shown.tests[0]!.id,
       value: '',
       points: 10,
       mustHave: false,
     };
-    replace([...criteria, one]);
-    edit(criteria.length - 1);
+    const item = h('div', {});
+    const button = document.getElementById(`add-${dimension}`)!;
+    button.replaceWith(item);
+    openForm(item, one, (next) => {
+      if (next === undefined) replace(criteria, `add-${dimension}`);
+      else replace([...criteria, next], `edit-${criteria.length}`, `Added ${next.name}.`);
+    });
   }
 
-  function row(one: Criterion, index: number): HTMLElement {
-    const move = (by: -1 | 1) => {
-      const others = criteria.flatMap((other, at) => (other.dimension === one.dimension ? [at] : []));
-      const swap = others[others.indexOf(index) + by];
-      if (swap === undefined) return;
+  function edit(index: number): void {
+    openForm(document.getElementById(`criterion-${index}`)!, criteria[index]!, (next) => {
+      replace(
+        criteria.map((one, at) => (at === index && next !== undefined ? next : one)),
+        `edit-${index}`,
+      );
+    });
+  }
+
+  /** One form at a time: another that is open goes as if it had been cancelled. */
+  function openForm(item: HTMLElement, one: Criterion, done: (next: Criterion | undefined) => void): void {
+    if (list.querySelector('form') !== null) {
+      const { id } = item;
+      drawList();
+      item = document.getElementById(id) ?? item;
+    }
+    fill(item, criterionForm(one, shown, done));
+    item.querySelector('input')?.select();
+  }
+
+  function row(index: number, before: number | undefined, after: number | undefined): HTMLElement {
+    const { name, mustHave, points, dimension } = criteria[index]!;
+    const move = (to: number | undefined, direction: 'up' | 'down') => () => {
+      if (to === undefined) return;
       const next = [...criteria];
-      [next[index], next[swap]] = [next[swap]!, next[index]!];
-      replace(next, `${by < 0 ? 'up' : 'down'}-${swap}`);
+      [next[index], next[to]] = [next[to]!, next[index]!];
+      replace(next, `${direction}-${to}`, `${name} moved ${direction}.`);
     };
-    const button = (id: string, sign: string, label: string, onclick: () => void) =>
+    const tool = (id: 'edit' | 'up' | 'down' | 'remove', label: string, onclick: () => void, isOff = false) =>
       h(
         'button',
         {
           type: 'button',
-          class: 'small',
+          class: 'bare',
           id: `${id}-${index}`,
-          'aria-label': `${label} ${one.name}`,
+          'aria-label': `${label}: ${name}`,
+          'aria-disabled': isOff && 'true',
           title: label,
           onclick,
         },
-        sign,
+        icon(id),
       );
     return h(
       'li',
       { id: `criterion-${index}` },
-      h('p', {}, h('strong', {}, one.name), one.mustHave && h('span', { class: 'tag' }, 'must have')),
-      h('p', { class: 'quiet' }, ruleOf(one)),
+      h('p', {}, h('strong', {}, name), mustHave && [' ', h('span', { class: 'tag' }, 'must have')]),
+      h('p', { class: 'quiet' }, ruleOf(criteria[index]!)),
       h(
-        'p',
-        { class: 'tools' },
-        h('span', {}, `${plural(one.points, 'point')}`),
-        button('edit', 'Edit', 'Edit', () => edit(index)),
-        button('up', '↑', 'Move up', () => move(-1)),
-        button('down', '↓', 'Move down', () => move(1)),
-        button('remove', 'Remove', 'Remove', () =>
-          replace(
-            criteria.filter((_, at) => at !== index),
-            `add-${one.dimension}`,
+        'div',
+        { class: 'titled' },
+        h('span', {}, plural(points, 'point')),
+        h(
+          'span',
+          {},
+          tool('edit', 'Edit', () => edit(index)),
+          tool('up', 'Move up', move(before, 'up'), before === undefined),
+          tool('down', 'Move down', move(after, 'down'), after === undefined),
+          tool('remove', 'Remove', () =>
+            replace(
+              criteria.filter((_, at) => at !== index),
+              `add-${dimension}`,
+              `Removed ${name}.`,
+            ),
           ),
         ),
       ),
     );
-  }
-
-  function edit(index: number): void {
-    const item = document.getElementById(`criterion-${index}`);
-    if (item === null) return;
-    fill(
-      item,
-      criterionForm(criteria[index]!, shown, (next) => {
-        replace(
-          next === undefined ? criteria : criteria.map((one, at) => (at === index ? next : one)),
-          `edit-${index}`,
-        );
-      }),
-    );
-    item.querySelector('input')?.select();
   }
 
   fill(
     place,
     h('h1', {}, 'What a good lead is'),
-    h('div', { class: 'sticky' }, live),
-    draft.length > 0 && suggestions(draft, (one) => replace([...criteria, one], `add-${one.dimension}`)),
-    h('label', { htmlFor: 'threshold' }, 'Qualified from a score of'),
-    bar,
-    list,
-    h('div', { class: 'bar' }, save, undo),
-    why(app),
-    h('button', { type: 'button', class: 'wide', onclick: () => app.go('review') }, 'Next: the review'),
-  );
-  fill(live, standing(counts, counts, period.label));
-  drawList();
-}
-
-function standing(now: Shown['counts'], before: Shown['counts'], label: string): HTMLElement {
-  const change = (key: 'fit' | 'qualified') => {
-    const by = now[key] - before[key];
-    return by === 0 ? '' : ` (${by > 0 ? '+' : '−'}${Math.abs(by)})`;
-  };
-  return h(
-    'p',
-    {},
-    `Of ${plural(now.leads, 'lead')} in ${label}, `,
-    h('strong', {}, `${now.fit}${change('fit')} fit`),
-    ' and ',
-    h('strong', {}, `${now.qualified}${change('qualified')} qualify`),
-    '.',
-  );
-}
-
-function ruleOf({ column, test, value }: Criterion): string {
-  const needsValue = !test.startsWith('is filled') && !test.startsWith('is blank');
-  return needsValue && value.trim() === ''
-    ? `${column} ${test} … not set yet: takes no part`
-    : `${column} ${test} ${value}`.trim();
-}
-
-function suggestions(draft: readonly Criterion[], take: (one: Criterion) => void): HTMLElement {
-  return h(
-    'details',
-    { open: true },
-    h('summary', {}, 'Suggested by your own history'),
-    h(
-      'p',
-      { class: 'quiet' },
-      'Met more often among accepted or won leads than among the others. Add what you agree with.',
-    ),
-    h(
-      'ul',
-      { class: 'plain criteria' },
-      draft.map((one) =>
-        h(
-          'li',
-          {},
-          h('p', {}, ruleOf(one)),
-          h('button', { type: 'button', 'aria-label': `Add ${one.name}`, onclick: () => take(one) }, 'Add'),
+    h('div', { class: 'live' }, said, tiers, moved),
+    draft.length > 0 &&
+      part(
+        'From your history',
+        plural(draft.length, 'suggestion'),
+        counts.fit === 0,
+        suggestions(draft, (one) =>
+          replace([...criteria, one], `edit-${criteria.length}`, `Added ${one.name}.`),
         ),
       ),
-    ),
-  );
-}
-
-function why(app: App): HTMLElement {
-  const told = h('div', { role: 'status' });
-  return h(
-    'section',
-    { 'aria-labelledby': 'why' },
-    h('h2', { id: 'why' }, 'Why this tier?'),
-    h('p', {}, 'Select any row of the lead sheet.'),
+    list,
+    h('h2', {}, 'When a lead qualifies'),
+    h('label', { htmlFor: 'threshold' }, 'Score from'),
+    limit,
     h(
-      'button',
-      {
-        type: 'button',
-        onclick: async () => {
-          const answer = await app.call('explain', {});
-          if (answer === undefined) return;
-          fill(
-            told,
-            h('p', {}, h('strong', {}, answer.name || `Row ${answer.row}`), `, row ${answer.row}`),
-            h('p', {}, answer.why),
-            h(
-              'dl',
-              { class: 'answers' },
-              answer.criteria.map(({ name, answer: said }) => [h('dt', {}, name), h('dd', {}, said)]),
-            ),
-          );
-        },
-      },
-      'Explain the selected row',
+      'p',
+      { class: 'quiet', id: 'threshold-about' },
+      'Points met of points possible, 0 to 100; every must-have has to be met too.',
     ),
-    told,
+    explainPart(app),
+    h('button', { type: 'button', class: 'wide', onclick: () => app.go('review') }, 'Next: review a month'),
+    bar,
   );
+  tell(counts, [], 0);
+  drawList();
 }

@@ -1,43 +1,73 @@
 import type { AnswerOf } from '../../shared/contract.ts';
-import type { App } from '../app.ts';
+import { type App, focusHeading } from '../app.ts';
 import { checkList } from '../check-list.ts';
 import { fill, h } from '../element.ts';
-import { plural } from '../wording.ts';
+import { icon } from '../icon.ts';
+import { part } from '../part.ts';
+import { type ScreenId, stepsDone } from '../path.ts';
+import { dayText, plural } from '../wording.ts';
+
+type Start = AnswerOf<'start'>;
 
 /** Which tab holds the leads, what was recognised in it, and what needs an answer. */
 export async function startScreen(app: App, place: HTMLElement): Promise<void> {
   fill(place, h('p', { class: 'quiet' }, 'Looking at your spreadsheet…'));
-  const answer = await app.call('start', {});
-  if (answer === undefined) fill(place, retry(app));
-  else draw(app, place, answer);
+  draw(app, place, await app.call('start', {}));
 }
 
-function retry(app: App): HTMLElement {
-  return h('button', { type: 'button', onclick: () => app.go('start') }, 'Try again');
+function draw(app: App, place: HTMLElement, start: Start): void {
+  fill(
+    place,
+    start.leadSheet === null || start.trouble !== ''
+      ? firstRun(app, place, start)
+      : overview(app, place, start),
+  );
 }
 
-function draw(app: App, place: HTMLElement, start: AnswerOf<'start'>): void {
-  if (start.leadSheet === null || start.trouble !== '') fill(place, firstRun(app, place, start));
-  else fill(place, overview(app, place, start));
+/** Draws what is known after the lead sheet changed, and goes on reading at its top. */
+function redraw(app: App, place: HTMLElement, start: Start, said: string): void {
+  draw(app, place, start);
+  focusHeading(place);
+  app.say(said);
 }
 
-function firstRun(app: App, place: HTMLElement, start: AnswerOf<'start'>): HTMLElement[] {
+function firstRun(app: App, place: HTMLElement, start: Start): HTMLElement[] {
+  const { leadSheet, trouble } = start;
   return [
     h('h1', {}, 'What did this month’s leads teach you?'),
     h(
       'p',
       {},
-      'Lead Scorecard reads the tab with your leads, one row a lead, and tells how many fit, how many sales accepted, and why the others failed. It never writes into that tab, and nothing leaves the spreadsheet.',
+      'Lead Scorecard reads the tab with your leads and tells how many fit, how many sales accepted, and why the others failed.',
     ),
-    start.trouble !== '' && start.leadSheet !== null ? h('p', { class: 'notice' }, start.trouble) : null,
-    sheetForm(app, place, start),
-    h('p', { class: 'or' }, 'or'),
-    h('button', { type: 'button', class: 'wide', onclick: () => sample(app, place) }, 'Insert sample leads'),
-    h('p', { class: 'quiet' }, 'Adds a tab with the made-up leads of four months, to see how it works.'),
-  ].filter((part): part is HTMLElement => part !== null);
+    h('p', { class: 'quiet' }, 'Your lead tab is never written to, and nothing leaves this spreadsheet.'),
+    leadSheet === null
+      ? h('h2', {}, 'Start with your own leads')
+      : h('div', { class: 'card input' }, h('p', {}, trouble)),
+    sheetForm(app, place, start, true),
+    h(
+      'p',
+      { class: 'quiet' },
+      'One row names the columns, such as Created, Source, Company and Status; each row below it is a lead.',
+    ),
+    h('h2', {}, 'Or see how it works'),
+    h(
+      'button',
+      {
+        type: 'button',
+        class: 'wide',
+        onclick: app.on(async () => {
+          const answer = await app.call('insertSample', {});
+          redraw(app, place, answer, 'The sample leads are in a tab of their own.');
+        }),
+      },
+      'Insert sample leads',
+    ),
+    h('p', { class: 'quiet' }, 'Adds a tab with made-up leads of four months.'),
+  ];
 }
 
-function sheetForm(app: App, place: HTMLElement, { tabs, leadSheet }: AnswerOf<'start'>): HTMLElement {
+function sheetForm(app: App, place: HTMLElement, { tabs, leadSheet }: Start, isMain: boolean): HTMLElement {
   const select = h(
     'select',
     { id: 'lead-sheet' },
@@ -46,37 +76,28 @@ function sheetForm(app: App, place: HTMLElement, { tabs, leadSheet }: AnswerOf<'
   return h(
     'form',
     {
-      onsubmit: async (event: Event) => {
-        event.preventDefault();
+      onsubmit: app.on(async () => {
         const answer = await app.call('chooseSheet', { id: Number(select.value) });
-        if (answer !== undefined) draw(app, place, answer);
-      },
+        redraw(
+          app,
+          place,
+          answer,
+          answer.trouble === '' ? `The leads are in ${answer.leadSheet?.name}.` : '',
+        );
+      }),
     },
-    h('label', { htmlFor: 'lead-sheet' }, 'The tab with your leads'),
+    h('label', { htmlFor: 'lead-sheet' }, 'Tab with your leads'),
     select,
-    h('button', { type: 'submit', class: 'main wide' }, 'Use this tab'),
+    h('button', { type: 'submit', class: isMain ? 'main wide' : 'wide' }, 'Use this tab'),
   );
 }
 
-async function sample(app: App, place: HTMLElement): Promise<void> {
-  const answer = await app.call('insertSample', {});
-  if (answer === undefined) return;
-  draw(app, place, answer);
-  app.say('The sample leads are in a tab of their own.');
-}
-
-function overview(app: App, place: HTMLElement, start: AnswerOf<'start'>): (HTMLElement | null)[] {
-  const { leadSheet, leads, periods, questions, recognised, checks, reviewed, hasRubric } = start;
+function overview(app: App, place: HTMLElement, start: Start): (HTMLElement | null)[] {
+  const { leadSheet, leads, periods, recognised, checks, reviewed } = start;
   const latest = periods[0];
-  const next =
-    questions > 0
-      ? { screen: 'match' as const, text: `Answer ${plural(questions, 'question')}` }
-      : hasRubric
-        ? {
-            screen: 'review' as const,
-            text: latest === undefined ? 'Go to the review' : `Review ${latest.label}`,
-          }
-        : { screen: 'rubric' as const, text: 'Say what a good lead is' };
+  const done = stepsDone(start);
+  const steps = stepsOf(start);
+  const next = steps.find(({ screen }) => !done.has(screen)) ?? steps.at(-1)!;
   return [
     h('h1', {}, leadSheet!.name),
     h(
@@ -84,47 +105,91 @@ function overview(app: App, place: HTMLElement, start: AnswerOf<'start'>): (HTML
       {},
       `${plural(leads, 'lead')}${periods.length === 0 ? '' : ` in ${plural(periods.length, 'month')}`}. `,
       latest === undefined
-        ? 'No month is complete yet.'
-        : `The latest complete month is ${latest.label}, with ${plural(latest.leads, 'lead')}.`,
+        ? 'None has a date up to today, so there is no month to review yet.'
+        : `The month to review is ${latest.label}, with ${plural(latest.leads, 'lead')}.`,
     ),
-    questions > 0
-      ? h(
-          'p',
-          { class: 'notice' },
-          `${plural(questions, 'column or value', 'columns or values')} could mean several things. A count is only as good as what it counts, so please say.`,
-        )
-      : h('p', { class: 'good' }, 'Nothing needs an answer.'),
-    h('button', { type: 'button', class: 'main wide', onclick: () => app.go(next.screen) }, next.text),
     h(
-      'details',
-      {},
-      h('summary', {}, `Recognised: ${plural(recognised.length, 'column')}`),
+      'ol',
+      { class: 'plain path' },
+      steps.map(({ screen, title, about }) =>
+        h(
+          'li',
+          {},
+          h(
+            'button',
+            { type: 'button', class: done.has(screen) ? 'row done' : 'row', onclick: () => app.go(screen) },
+            h('span', { class: 'mark' }, done.has(screen) && icon('done')),
+            h('span', {}, h('strong', {}, title), h('span', { class: 'quiet block' }, about)),
+            icon('next'),
+          ),
+        ),
+      ),
+    ),
+    h('button', { type: 'button', class: 'main wide', onclick: () => app.go(next.screen) }, next.act),
+    part(
+      'Recognised',
+      plural(recognised.length, 'column'),
+      false,
       h(
         'ul',
-        { class: 'plain' },
+        { class: 'plain lines' },
         recognised.map((line) => h('li', {}, line)),
       ),
     ),
     checks.length === 0
       ? null
-      : h(
-          'details',
-          {},
-          h('summary', {}, `Worth a look: ${plural(checks.length, 'data check')}`),
-          checkList(app, checks),
-        ),
+      : part('Worth a look', plural(checks.length, 'data check'), false, checkList(app, checks)),
     reviewed.length === 0
       ? null
-      : h(
-          'details',
-          {},
-          h('summary', {}, `Reviewed: ${plural(reviewed.length, 'month')}`),
+      : part(
+          'Reviewed so far',
+          plural(reviewed.length, 'month'),
+          false,
           h(
             'ul',
-            { class: 'plain' },
-            reviewed.map(({ label, asOf }) => h('li', {}, `${label}, as of ${asOf}`)),
+            { class: 'plain lines' },
+            reviewed.map(({ label, asOf }) => h('li', {}, `${label}, as of ${dayText(asOf)}`)),
           ),
         ),
-    h('details', {}, h('summary', {}, 'Another tab holds the leads'), sheetForm(app, place, start)),
+    part('Another tab holds the leads', '', false, sheetForm(app, place, start, false)),
+  ];
+}
+
+interface Step {
+  readonly screen: ScreenId;
+  readonly title: string;
+  readonly about: string;
+  /** What the button says while this step is the next one. */
+  readonly act: string;
+}
+
+/** The steps after the first one, with where each stands. */
+function stepsOf({ questions, hasRubric, periods, reviewed }: Start): Step[] {
+  const latest = periods[0];
+  const last = reviewed.find(({ id }) => id === latest?.id);
+  return [
+    {
+      screen: 'match',
+      title: 'Match columns and values',
+      about: questions === 0 ? 'Nothing needs an answer' : `${plural(questions, 'question')} to answer`,
+      act: `Answer ${plural(questions, 'question')}`,
+    },
+    {
+      screen: 'rubric',
+      title: 'Say what a good lead is',
+      about: hasRubric ? 'Your rubric is in Lead rubric' : 'Still the one that every team starts with',
+      act: 'Say what a good lead is',
+    },
+    {
+      screen: 'review',
+      title: latest === undefined ? 'Review a month' : `Review ${latest.label}`,
+      about:
+        latest === undefined
+          ? 'Once a lead has a date'
+          : last === undefined
+            ? 'Not reviewed yet'
+            : `Reviewed as of ${dayText(last.asOf)}`,
+      act: last !== undefined ? `Open the review of ${last.label}` : `Review ${latest?.label ?? 'a month'}`,
+    },
   ];
 }

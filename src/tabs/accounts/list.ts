@@ -3,8 +3,9 @@ import type { Accounts } from '../../domain/scorecard/accounts/accounts.ts';
 import type { DimensionAnswer } from '../../domain/scorecard/accounts/dimensions.ts';
 import type { AccountRow } from '../../domain/scorecard/accounts/row.ts';
 import { shortName, written } from '../../domain/wording.ts';
+import { unlisted } from '../lead-list.ts';
 import type { Column, Page } from '../page.ts';
-import { countColumn, nameColumn } from '../shared-columns.ts';
+import { countColumn, nameColumn, wordsColumn } from '../shared-columns.ts';
 import { MUTED, type Style, TEXT, TONES } from '../style.ts';
 import { TIER_TONES } from '../tier-tones.ts';
 
@@ -15,7 +16,10 @@ const MARK_STYLES: Readonly<Record<DimensionAnswer, Style>> = {
   unknown: { color: MUTED },
 };
 
-/** Every listed account with its people, roles, dimensions and what is still to be found out. */
+/** Accounts that the tab names. */
+const SHOWN = 20;
+
+/** The first accounts with its people, roles, dimensions and what is still to be found out. */
 export function accountList(page: Page, row: number, accounts: Accounts): number {
   if (accounts.list.length === 0)
     return page.untold(row, 'Accounts', 'No lead of this period has an account.');
@@ -23,25 +27,24 @@ export function accountList(page: Page, row: number, accounts: Accounts): number
   const from = page.running(
     row + 1,
     0,
-    '● yes   ○ no   ? not known, whoever of the account says it. Those with more people come first.',
+    '● yes   ○ no   ? still to be found out, whoever of the account says it. Those with more people come first.',
   );
-  const { end } = page.table<AccountRow>(from, 0, COLUMNS, accounts.list);
-  const more = accounts.accounts - accounts.list.length;
-  return more > 0 ? page.running(end, 0, `and ${written(more)} more in Lead qualification`) : end;
+  const shown = accounts.list.slice(0, SHOWN);
+  const { end } = page.table<AccountRow>(from, 0, COLUMNS, shown);
+  const more = accounts.accounts - shown.length;
+  return more > 0 ? page.running(end, 0, unlisted(more)) : end;
+}
+
+function rolesText({ count, shown }: AccountRow['roles']): string | null {
+  if (count === 0) return null;
+  const named = shown.map(shortName).join(', ');
+  return count > shown.length ? `${named} and ${count - shown.length} more` : named;
 }
 
 const COLUMNS: readonly Column<AccountRow>[] = [
   nameColumn('Account', ({ account }) => shortName(account)),
   countColumn('Leads', ({ leads }) => leads),
   countColumn('People', ({ people }) => people),
-  {
-    title: 'Roles',
-    value: ({ roles: { count, shown } }) =>
-      count === 0
-        ? null
-        : shown.map(shortName).join(', ') + (count > shown.length ? ` and ${count - shown.length} more` : ''),
-    style: { format: TEXT, wrap: true, indent: 1 },
-  },
   ...DIMENSIONS.map(
     ({ id, label }): Column<AccountRow> => ({
       title: label,
@@ -51,12 +54,15 @@ const COLUMNS: readonly Column<AccountRow>[] = [
     }),
   ),
   {
-    title: 'To find out',
-    value: ({ open }) => open.join(', ').toLowerCase() || null,
-    style: { color: MUTED, wrap: true, indent: 1 },
+    title: 'Tier',
+    span: 2,
+    value: ({ tier }) => tier,
+    style: { indent: 1 },
+    tint: ({ tier }) => TIER_TONES[tier],
   },
-  { title: 'Tier', value: ({ tier }) => tier, tint: ({ tier }) => TIER_TONES[tier] },
-  { title: 'Sales', value: ({ decision }) => decision, style: { indent: 1 } },
-  { title: 'Opportunity', value: ({ opportunity }) => (opportunity ? 'yes' : null), style: { indent: 1 } },
-  { title: 'Cell', value: ({ cell }) => cell, style: { color: MUTED } },
+  wordsColumn('Sales', 3, ({ decision, opportunity }) =>
+    opportunity ? `${decision}, opportunity` : decision,
+  ),
+  wordsColumn('Cell', 2, ({ cell }) => cell, { color: MUTED }),
+  wordsColumn('Roles', 4, ({ roles }) => rolesText(roles), { format: TEXT, indent: 1 }),
 ];

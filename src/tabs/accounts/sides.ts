@@ -1,13 +1,9 @@
-import { countsText, intervalText } from '../../domain/format.ts';
 import type { Accounts } from '../../domain/scorecard/accounts/accounts.ts';
 import type { Side } from '../../domain/scorecard/accounts/side.ts';
-import { capital, percent, written } from '../../domain/wording.ts';
-import type { Page } from '../page.ts';
+import { capital, written } from '../../domain/wording.ts';
+import type { Column, Page } from '../page.ts';
 import { points, pointsRange } from '../points.ts';
-import { countColumn, wordsColumn } from '../shared-columns.ts';
-import { COUNT, type Style } from '../style.ts';
-
-const LEFT: Style = { indent: 1, format: COUNT };
+import { countColumn, emptyColumn, intervalColumn, rateColumns } from '../shared-columns.ts';
 
 interface Line {
   readonly label: string;
@@ -22,11 +18,11 @@ export function sidesPart(page: Page, row: number, accounts: Accounts): number {
     0,
     [
       { title: 'People engaged', value: ({ label }) => label, style: { bold: true } },
-      countColumn('Accounts', ({ side }) => side.accounts),
-      { title: '', value: () => null },
-      wordsColumn('Accepted of those decided on', 1, ({ side }) => acceptanceText(side), { indent: 1 }),
-      { title: 'Undecided', span: 3, value: ({ side }) => side.undecided, style: LEFT },
-      { title: 'Opportunities', span: 2, value: ({ side }) => side.opportunities, style: LEFT },
+      ...atEnd('Accounts', ({ side }) => side.accounts),
+      ...rateColumns<Line>('Accepted of decided', ({ side }) => side.acceptance),
+      intervalColumn<Line>(3, ({ side }) => side.acceptance),
+      ...atEnd('Undecided', ({ side }) => side.undecided),
+      ...atEnd('Opportunities', ({ side }) => side.opportunities),
     ],
     [
       { label: 'One', side: accounts.single },
@@ -36,9 +32,9 @@ export function sidesPart(page: Page, row: number, accounts: Accounts): number {
   return page.running(end, 0, verdictText(accounts));
 }
 
-function acceptanceText({ acceptance }: Side): string | null {
-  if (acceptance.value === null) return null;
-  return `${countsText(acceptance)} (${percent(acceptance.value)}), 95 %: ${intervalText(acceptance)}`;
+/** A count at the right end of three columns. */
+function atEnd(title: string, count: (line: Line) => number): Column<Line>[] {
+  return [emptyColumn(), emptyColumn(), { ...countColumn(title, count), titleRuns: true }];
 }
 
 function verdictText({ verdict, why, difference, accounts, leads, withoutAccount }: Accounts): string {

@@ -8,7 +8,6 @@ import type { Page } from '../page.ts';
 import { points, pointsRange } from '../points.ts';
 import { countColumn, rateColumns, wordsColumn } from '../shared-columns.ts';
 import { MUTED, PALE, type Style } from '../style.ts';
-import { rateFormat } from '../value.ts';
 
 const WITHIN = [0, 1, 2] as const;
 
@@ -22,7 +21,6 @@ export function cohortsPart(page: Page, row: number, review: Review, outcome: Ou
   const cohorts = cohortsOf(outcome);
   if (!told && cohorts.every(({ converted }) => converted === 0)) return row - 1;
   page.heading(row, 0, title);
-  const format = rateFormat(review);
   const own = (cohort: CohortMaturity): Style => (cohort.month === period.month ? { bold: true } : {});
   const { end } = page.table<CohortMaturity>(
     row + 1,
@@ -31,7 +29,6 @@ export function cohortsPart(page: Page, row: number, review: Review, outcome: Ou
       { title: 'Leads that came in', value: ({ label: month }) => month, tint: own },
       ...rateColumns<CohortMaturity>(
         `${label} so far`,
-        format,
         ({ converted, leads }) => ({
           value: leads === 0 ? null : converted / leads,
           numerator: converted,
@@ -58,11 +55,7 @@ export function cohortsPart(page: Page, row: number, review: Review, outcome: Ou
         },
       ),
       ...WITHIN.flatMap((at) =>
-        rateColumns<CohortMaturity>(
-          `Within ${period.within[at]!.days} days`,
-          format,
-          ({ within }) => within[at]!,
-        ),
+        rateColumns<CohortMaturity>(`Within ${period.within[at]!.days} days`, ({ within }) => within[at]!),
       ),
     ],
     cohorts,
@@ -74,7 +67,7 @@ export function cohortsPart(page: Page, row: number, review: Review, outcome: Ou
 }
 
 const NOTE_BELOW =
-  'Has come: the share of what ever converts that has done so at the age of the youngest lead. Pale italics: still maturing, never a decline. Within: of the leads at least that old.';
+  'Has come: the share of what ever converts that has done so at the age of the youngest lead. Pale italics: still maturing, never a decline. Within so many days: told once all leads of the month are that old.';
 
 /** Its outcomes were not recorded when its first leads came in. */
 function isLate({ month }: CohortMaturity, { late }: OutcomeMaturity): boolean {

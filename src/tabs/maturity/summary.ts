@@ -1,9 +1,9 @@
 import type { OutcomeMaturity } from '../../domain/scorecard/maturity/maturity.ts';
 import type { Review } from '../../domain/scorecard/review.ts';
 import { capital, written } from '../../domain/wording.ts';
-import type { Page } from '../page.ts';
-import { countColumn, wordsColumn } from '../shared-columns.ts';
-import { MUTED } from '../style.ts';
+import type { Column, Page } from '../page.ts';
+import { countColumn, emptyColumn, wordsColumn } from '../shared-columns.ts';
+import { MUTED, type Style } from '../style.ts';
 
 /** How long each outcome takes, or why that is not told, and what speaks against its dates; answers the row after. */
 export function summaryPart(page: Page, row: number, { maturity }: Review): number {
@@ -13,18 +13,12 @@ export function summaryPart(page: Page, row: number, { maturity }: Review): numb
     0,
     [
       { title: 'Outcome', value: ({ label }) => label, style: { bold: true } },
-      {
-        ...countColumn<OutcomeMaturity>('Median', ({ medianDays }) => medianDays),
-        tint: () => ({ bold: true }),
-      },
-      wordsColumn<OutcomeMaturity>('', 2, ({ medianDays }) => days(medianDays), { color: MUTED }),
-      countColumn<OutcomeMaturity>('90 %', ({ ninetyPercentDays }) => ninetyPercentDays),
-      wordsColumn<OutcomeMaturity>('', 2, ({ ninetyPercentDays }) => days(ninetyPercentDays), {
-        color: MUTED,
-      }),
+      ...daysColumns('Median', ({ medianDays }) => medianDays, { bold: true }),
+      ...daysColumns('90 % within', ({ ninetyPercentDays }) => ninetyPercentDays),
+      emptyColumn(),
       countColumn<OutcomeMaturity>('Dated', ({ conversions }) => conversions),
       countColumn<OutcomeMaturity>('Undated', ({ undated }) => undated),
-      wordsColumn<OutcomeMaturity>('', 10, ({ why }) => why && capital(`${why}.`), {
+      wordsColumn<OutcomeMaturity>('', 9, ({ why }) => why && capital(`${why}.`), {
         color: MUTED,
         indent: 1,
       }),
@@ -34,8 +28,21 @@ export function summaryPart(page: Page, row: number, { maturity }: Review): numb
   return maturity.flatMap(warnings).reduce((at, text) => page.running(at, 0, text), end);
 }
 
-function days(count: number | null): string | null {
-  return count === null ? null : count === 1 ? 'day' : 'days';
+function daysColumns(
+  title: string,
+  days: (outcome: OutcomeMaturity) => number | null,
+  style: Style = {},
+): Column<OutcomeMaturity>[] {
+  return [
+    emptyColumn(),
+    emptyColumn(),
+    {
+      title,
+      titleRuns: true,
+      value: days,
+      style: { align: 'right', format: '[=1]0" day";#,##0" days"', ...style },
+    },
+  ];
 }
 
 function warnings({ label, late, outcomesBeforeFirstLead }: OutcomeMaturity): string[] {

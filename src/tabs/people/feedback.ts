@@ -4,7 +4,6 @@ import { shortName, written } from '../../domain/wording.ts';
 import type { Page } from '../page.ts';
 import { rateColumns, wordsColumn } from '../shared-columns.ts';
 import { MUTED } from '../style.ts';
-import { rateFormat } from '../value.ts';
 
 const TITLE = 'What sales heard';
 const NAMED = 4;
@@ -20,7 +19,7 @@ export function feedbackPart(page: Page, row: number, review: Review): number {
     0,
     [
       { title: 'Theme', value: ({ label }) => label, style: { bold: true } },
-      ...rateColumns<FeedbackTheme>('Feedback', rateFormat(review), ({ count }) => ({
+      ...rateColumns<FeedbackTheme>('Feedback', ({ count }) => ({
         value: count / withFeedback,
         numerator: count,
         denominator: withFeedback,

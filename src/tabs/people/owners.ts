@@ -1,9 +1,9 @@
+import { apartText } from '../../domain/format.ts';
 import type { FirstTouchGroup } from '../../domain/scorecard/people/first-touch.ts';
 import type { Group, Quality, Rate, Review } from '../../domain/scorecard/review.ts';
 import type { Page } from '../page.ts';
 import { nameColumn, rateColumns, verdictColumn } from '../shared-columns.ts';
 import { TONES, type Tone } from '../style.ts';
-import { rateFormat } from '../value.ts';
 import { hoursColumn } from './hours.ts';
 
 const TITLE = 'By owner';
@@ -19,7 +19,6 @@ const TONES_BY_VERDICT: Readonly<Record<Quality['verdict'], Tone | undefined>> =
 export function followUpByOwner(page: Page, row: number, review: Review): number {
   const { owners, people, measures } = review;
   if (owners.length === 0) return page.untold(row, TITLE, 'No column says who works a lead.');
-  const format = rateFormat(review);
   const touch = new Map(people.firstTouch.owners.map((own) => [own.group, own]));
   const touchOf = ({ group }: Group): FirstTouchGroup | undefined => touch.get(group);
   const followUp = ({ measures: own }: Group) => own.find(({ id }) => id === 'follow_up_completion')!;
@@ -29,21 +28,20 @@ export function followUpByOwner(page: Page, row: number, review: Review): number
     0,
     [
       nameColumn('Owner', ({ group }) => group),
-      ...rateColumns<Group>('Share of leads', format, ({ leads, share }) => ({
+      ...rateColumns<Group>('Share of leads', ({ leads, share }) => ({
         value: share,
         numerator: leads,
         denominator: review.counts.leads,
       })),
       ...rateColumns<Group>(
         measures.find(({ id }) => id === 'follow_up_completion')!.label,
-        format,
         followUp,
         (group) => followUp(group).status === 'too few' || followUp(group).status === 'too early',
       ),
-      verdictColumn<Group>('Against the others', 3, verdictOf, ({ quality }) =>
+      verdictColumn<Group>('Follow-up against others', 3, verdictOf, ({ quality }) =>
         quality === null ? undefined : TONES_BY_VERDICT[quality.verdict],
       ),
-      ...rateColumns<Group>('Touched in time', format, (group) => touchOf(group)?.inTime ?? NONE),
+      ...rateColumns<Group>('Touched in time', (group) => touchOf(group)?.inTime ?? NONE),
       hoursColumn<Group>((group) => touchOf(group)?.medianHours ?? null),
     ],
     owners,
@@ -51,7 +49,7 @@ export function followUpByOwner(page: Page, row: number, review: Review): number
 }
 
 function verdictOf({ quality }: Group): string | null {
-  if (quality === null || quality.verdict === 'not separated') return quality && 'no clear difference';
-  if (quality.verdict === 'too few') return 'too few';
+  if (quality === null) return null;
+  if (quality.verdict === 'not separated' || quality.verdict === 'too few') return apartText(quality.verdict);
   return `followed up ${quality.verdict === 'better' ? 'more' : 'less'} often`;
 }

@@ -4,7 +4,6 @@ import { capital, written } from '../../domain/wording.ts';
 import type { Page } from '../page.ts';
 import { intervalColumn, rateColumns, wordsColumn } from '../shared-columns.ts';
 import { MUTED } from '../style.ts';
-import { rateFormat } from '../value.ts';
 
 interface Line {
   readonly label: string;
@@ -19,8 +18,8 @@ export function summaryPart(page: Page, row: number, review: Review): number {
     row + 1,
     0,
     [
-      { title: 'What', value: ({ label }) => label, style: { bold: true } },
-      ...rateColumns<Line>('People', rateFormat(review), ({ share }) => share),
+      { title: 'What', value: ({ label }) => label, style: { bold: true, wrap: true } },
+      ...rateColumns<Line>('People', ({ share }) => share),
       intervalColumn<Line>(2, ({ share }) => share),
       wordsColumn<Line>('', 13, ({ note }) => note, { color: MUTED, indent: 1 }),
     ],

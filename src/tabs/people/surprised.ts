@@ -1,14 +1,14 @@
+import { apartText } from '../../domain/format.ts';
 import type { FirstTouchGroup } from '../../domain/scorecard/people/first-touch.ts';
 import type { SurprisedGroup } from '../../domain/scorecard/people/surprised.ts';
 import type { Rate, Review } from '../../domain/scorecard/review.ts';
-import { written } from '../../domain/wording.ts';
+import { unlisted } from '../lead-list.ts';
 import type { Column, Page } from '../page.ts';
 import { nameColumn, rateColumns, verdictColumn } from '../shared-columns.ts';
 import { TONES, type Tone } from '../style.ts';
-import { rateFormat } from '../value.ts';
 import { hoursColumn } from './hours.ts';
 
-const SHOWN = 50;
+const SHOWN = 12;
 const NONE: Rate = { value: null, numerator: 0, denominator: 0 };
 const TONES_BY_VERDICT: Readonly<Record<SurprisedGroup['verdict'], Tone | undefined>> = {
   'more often than elsewhere': TONES.bad,
@@ -32,19 +32,18 @@ export function sourcesPart(page: Page, row: number, review: Review): number {
   const title = `By ${byLabel.toLowerCase()}`;
   const found = sourcesOf(review);
   if (found.length === 0) return row - 1;
-  const format = rateFormat(review);
   page.heading(row, 0, title);
   const { end } = page.table<Source>(
     row + 1,
     0,
     [
       nameColumn(byLabel, ({ group }) => group),
-      ...(surprised.told ? surprisedColumns<Source>(format, ({ surprised: own }) => own) : []),
-      ...(feedback.told ? rateColumns<Source>('Knew us', format, ({ warm }) => warm) : []),
-      ...(pressure.told ? rateColumns<Source>('Over the cap', format, ({ pressed }) => pressed) : []),
+      ...(surprised.told ? surprisedColumns<Source>(({ surprised: own }) => own) : []),
+      ...(feedback.told ? rateColumns<Source>('Knew us', ({ warm }) => warm) : []),
+      ...(pressure.told ? rateColumns<Source>('Over the cap', ({ pressed }) => pressed) : []),
       ...(firstTouch.told
         ? [
-            ...rateColumns<Source>('Touched in time', format, ({ touch }) => touch?.inTime ?? NONE),
+            ...rateColumns<Source>('Touched in time', ({ touch }) => touch?.inTime ?? NONE),
             hoursColumn<Source>(({ touch }) => touch?.medianHours ?? null),
           ]
         : []),
@@ -63,24 +62,21 @@ export function campaignsPart(page: Page, row: number, review: Review): number {
   const { end } = page.table<SurprisedGroup>(
     row + 1,
     0,
-    [
-      nameColumn('Campaign', ({ group }) => group),
-      ...surprisedColumns<SurprisedGroup>(rateFormat(review), (own) => own),
-    ],
+    [nameColumn('Campaign', ({ group }) => group), ...surprisedColumns<SurprisedGroup>((own) => own)],
     surprised.campaigns.slice(0, SHOWN),
   );
   return more(page, end, surprised.campaigns.length);
 }
 
-function surprisedColumns<T>(format: string, of: (item: T) => SurprisedGroup | undefined): Column<T>[] {
+function surprisedColumns<T>(of: (item: T) => SurprisedGroup | undefined): Column<T>[] {
   return [
-    ...rateColumns<T>('Surprised', format, (item) => of(item) ?? NONE),
+    ...rateColumns<T>('Surprised', (item) => of(item) ?? NONE),
     verdictColumn<T>(
       'Against the rest',
       3,
       (item) => {
         const verdict = of(item)?.verdict;
-        return verdict === 'not separated' ? 'no clear difference' : (verdict ?? null);
+        return verdict === undefined ? null : apartText(verdict);
       },
       (item) => TONES_BY_VERDICT[of(item)?.verdict ?? 'not separated'],
     ),
@@ -115,7 +111,5 @@ function sourcesOf({ groups, people }: Review): Source[] {
 }
 
 function more(page: Page, row: number, count: number): number {
-  return count > SHOWN
-    ? page.running(row, 0, `and ${written(count - SHOWN)} more in Lead qualification`)
-    : row;
+  return count > SHOWN ? page.running(row, 0, unlisted(count - SHOWN)) : row;
 }

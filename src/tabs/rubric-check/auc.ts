@@ -1,3 +1,4 @@
+import { apartText } from '../../domain/format.ts';
 import type { Review } from '../../domain/scorecard/review.ts';
 import type { Auc, AucVerdict } from '../../domain/scorecard/rubric-check/auc.ts';
 import { written } from '../../domain/wording.ts';
@@ -26,8 +27,8 @@ export function aucPart(page: Page, row: number, { rubricCheck: { auc } }: Revie
     row + 1,
     0,
     [
-      { title: 'The score of', value: ({ label }) => label, style: { bold: true } },
-      wordsColumn('Leads', 1, ({ counts }) => counts, { color: MUTED }),
+      { title: 'The score of', value: ({ label }) => label, style: { bold: true, wrap: true } },
+      wordsColumn('Leads', 4, ({ counts }) => counts, { color: MUTED }),
       {
         title: 'AUC',
         value: ({ auc: { value } }) => value,
@@ -37,7 +38,7 @@ export function aucPart(page: Page, row: number, { rubricCheck: { auc } }: Revie
       verdictColumn<Line>(
         'Verdict',
         4,
-        ({ auc: { verdict } }) => verdict,
+        ({ auc: { verdict } }) => apartText(verdict),
         ({ auc: { verdict } }) => TONES_BY_VERDICT[verdict],
       ),
     ],

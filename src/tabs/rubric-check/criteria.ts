@@ -1,11 +1,19 @@
+import { apartText } from '../../domain/format.ts';
 import type { Review } from '../../domain/scorecard/review.ts';
 import type { CheckedCriterion } from '../../domain/scorecard/rubric-check/criteria.ts';
 import type { SeparationVerdict } from '../../domain/scorecard/rubric-check/separation.ts';
 import type { Page } from '../page.ts';
 import { pointsRange } from '../points.ts';
-import { countColumn, nameColumn, rateColumns, verdictColumn, wordsColumn } from '../shared-columns.ts';
-import { MUTED, TEXT, TONES, type Tone } from '../style.ts';
-import { pointsFormat, rateFormat } from '../value.ts';
+import {
+  emptyColumn,
+  nameColumn,
+  rateColumns,
+  rightColumns,
+  verdictColumn,
+  wordsColumn,
+} from '../shared-columns.ts';
+import { MUTED, TONES, type Tone } from '../style.ts';
+import { pointsFormat } from '../value.ts';
 
 const SIDES = {
   decided: { title: 'Met among accepted and rejected leads', met: 'Accepted', other: 'Rejected' },
@@ -34,34 +42,40 @@ export function criteriaPart(page: Page, row: number, review: Review, side: keyo
       `No ${lacking.join(' or ').toLowerCase()} lead answers a criterion, so there is nothing to compare.`,
     );
   }
-  const format = rateFormat(review);
+  const apart = ({ [side]: { difference } }: CheckedCriterion) => difference && 100 * difference;
   page.heading(row, 0, title);
   return page.table<CheckedCriterion>(
     row + 1,
     0,
     [
       nameColumn('Criterion', ({ id }) => id),
-      { title: 'Asks', value: ({ asks }) => asks, style: { color: MUTED, format: TEXT, wrap: true } },
-      countColumn('Points', ({ points }) => points || null),
-      { title: 'Must', value: ({ mustHave }) => (mustHave ? 'yes' : null), style: { indent: 1 } },
-      ...rateColumns<CheckedCriterion>(met, format, (one) => one[side].met),
-      ...rateColumns<CheckedCriterion>(other, format, (one) => one[side].other),
+      ...rateColumns<CheckedCriterion>(met, (one) => one[side].met),
+      ...rateColumns<CheckedCriterion>(other, (one) => one[side].other),
+      emptyColumn(),
       {
         title: 'Points apart',
-        value: (one) => (one[side].difference === null ? null : 100 * one[side].difference),
-        style: { align: 'right', format: pointsFormat(review, '') },
+        titleRuns: true,
+        value: apart,
+        style: { align: 'right' },
+        tint: (one) => ({ format: pointsFormat(apart(one)) }),
       },
-      wordsColumn<CheckedCriterion>('Interval', 1, (one) => pointsRange(one[side]), {
-        color: MUTED,
-        indent: 1,
-      }),
+      ...rightColumns<CheckedCriterion>('Interval', (one) => pointsRange(one[side])),
       verdictColumn<CheckedCriterion>(
         'Verdict',
-        1,
-        (one) => one[side].verdict,
+        3,
+        (one) => apartText(one[side].verdict),
         (one) => TONES_BY_VERDICT[one[side].verdict],
       ),
+      wordsColumn<CheckedCriterion>('In the rubric', 5, worth, { color: MUTED, indent: 1 }),
     ],
     criteria,
   ).end;
+}
+
+function worth({ points, mustHave }: CheckedCriterion): string {
+  const parts = [
+    ...(points > 0 ? [`${points} ${points === 1 ? 'point' : 'points'}`] : []),
+    ...(mustHave ? ['must-have'] : []),
+  ];
+  return parts.join(', ') || 'no points';
 }

@@ -26,8 +26,8 @@ export function draftPart(page: Page, row: number, { rubricCheck: { draft, wante
         value: ({ column, dimension }) => `${shortName(column)} (${labelOf(dimension)}, draft)`,
         style: { bold: true, format: TEXT, wrap: true },
       },
-      { title: 'Test', value: ({ test, value }) => `${test} ${value}`, style: { format: TEXT, wrap: true } },
-      wordsColumn('Shown by', 11, shownBy),
+      wordsColumn('Test', 6, ({ test, value }) => `${test} ${value}`, { format: TEXT }),
+      wordsColumn('Shown by', 12, shownBy),
     ],
     draft,
   ).end;

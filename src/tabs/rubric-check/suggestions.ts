@@ -22,7 +22,7 @@ export function suggestionsPart(page: Page, row: number, { rubricCheck: { sugges
     0,
     [
       nameColumn('Criterion', ({ criterion }) => criterion),
-      { title: 'What to do', value: ({ kind }) => ADVICE[kind], style: { wrap: true } },
+      wordsColumn('What to do', 7, ({ kind }) => ADVICE[kind], {}),
       wordsColumn('Shown by', 11, shownBy),
     ],
     suggestions,

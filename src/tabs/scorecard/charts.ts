@@ -2,43 +2,45 @@ import type { Reviewed } from '../../domain/review.ts';
 import type { Group, Review } from '../../domain/scorecard/review.ts';
 import type { Placed } from '../page.ts';
 import type { Area, Chart, Plot } from '../sheet.ts';
+import { SCORECARD_SHEET } from '../sheet-names.ts';
 import { COUNT, SERIES, VOLUME } from '../style.ts';
-import { trendChart } from '../trend.ts';
+import { type Trend, trendChart } from '../trend.ts';
+import { LAST } from '../wide-grid.ts';
 import { stepsTold } from './counts.ts';
-import { AT, NOTES } from './grid.ts';
+import { VOLUME_TITLE } from './groups.ts';
 
 const MOST_GROUPS = 10;
 
 /** Places side by side for one chart, for two and for three, in rows that hold nothing else: first and last column. */
 const PLACES: readonly (readonly (readonly [left: number, right: number])[])[] = [
-  [[AT.left, 9]],
+  [[0, 7]],
   [
-    [AT.left, 9],
-    [11, NOTES],
+    [0, 7],
+    [8, LAST],
   ],
   [
-    [AT.left, 3],
-    [AT.middle, 14],
-    [AT.right, NOTES],
+    [0, 4],
+    [5, 11],
+    [12, LAST],
   ],
 ];
 
 /** Rows of the sheet that the charts take. */
-export const CHART_ROWS = 18;
+export const CHART_ROWS = 15;
 
 /** The funnel, volume against quality by group, and the trend: those that have anything to show. */
 export function scorecardCharts(
-  sheet: string,
   reviewed: Reviewed,
   top: number,
   funnel: Placed,
   groups: Placed | undefined,
+  trend: Trend,
 ): Chart[] {
   const { review } = reviewed;
   const plots = [
-    funnelChart(sheet, review, funnel),
-    groupsChart(sheet, review, groups),
-    trendChart(reviewed),
+    funnelChart(review, funnel),
+    groupsChart(review, groups),
+    trendChart(reviewed, trend.places),
   ].filter((plot) => plot !== undefined);
   return plots.map((plot, index) => {
     const [left, right] = PLACES[plots.length - 1]![index]!;
@@ -46,7 +48,7 @@ export function scorecardCharts(
   });
 }
 
-function funnelChart(sheet: string, review: Review, funnel: Placed): Plot | undefined {
+function funnelChart(review: Review, funnel: Placed): Plot | undefined {
   if (review.counts.leads === 0) return undefined;
   return {
     kind: 'bar',
@@ -59,7 +61,7 @@ function funnelChart(sheet: string, review: Review, funnel: Placed): Plot | unde
       {
         name: 'Leads',
         color: SERIES[0],
-        sheet,
+        sheet: SCORECARD_SHEET,
         values: funnel.column('Leads'),
         categories: funnel.column('Step'),
       },
@@ -67,14 +69,14 @@ function funnelChart(sheet: string, review: Review, funnel: Placed): Plot | unde
   };
 }
 
-function groupsChart(sheet: string, review: Review, groups: Placed | undefined): Plot | undefined {
+function groupsChart(review: Review, groups: Placed | undefined): Plot | undefined {
   const shown = review.groups.filter(({ leads }) => leads > 0).slice(0, MOST_GROUPS);
   if (groups === undefined || shown.length < 2) return undefined;
   const categories = firstRows(groups.column('group'), shown);
   const series = (name: string, title: string, color: string) => ({
     name,
     color,
-    sheet,
+    sheet: SCORECARD_SHEET,
     values: firstRows(groups.column(title), shown),
     categories,
   });
@@ -86,8 +88,8 @@ function groupsChart(sheet: string, review: Review, groups: Placed | undefined):
     description: `Bars: leads${fit.value === null ? '' : ' and fit leads'} of the ${shown.length} biggest groups.`,
     valueFormat: COUNT,
     series: [
-      series('Leads', 'Leads', VOLUME),
-      ...(fit.value === null ? [] : [series('Fit leads', 'Fit', SERIES[0])]),
+      series('Leads', `${VOLUME_TITLE}: count`, VOLUME),
+      ...(fit.value === null ? [] : [series('Fit leads', `${fit.label}: count`, SERIES[0])]),
     ],
   };
 }

@@ -1,16 +1,12 @@
 import type { DataCheck } from '../../domain/lead/checks.ts';
 import type { Review } from '../../domain/scorecard/review.ts';
-import { linesIn, type Page } from '../page.ts';
+import { capital } from '../../domain/wording.ts';
+import { SETTINGS_SHEET } from '../names.ts';
+import type { Page } from '../page.ts';
+import { wordsColumn } from '../shared-columns.ts';
 import { COUNT, MUTED, NOTE } from '../style.ts';
-import { NOTES } from './grid.ts';
 
 const CELLS_NAMED = 8;
-
-/** A row of the table: a check, or what is left of the text of the one above. */
-interface CheckLine {
-  readonly check: DataCheck | null;
-  readonly text: string;
-}
 
 /** What was not understood, contradicts itself or was left out, with its cells; answers the row after it. */
 export function checksTable(page: Page, row: number, { dataChecks }: Review): number {
@@ -19,38 +15,38 @@ export function checksTable(page: Page, row: number, { dataChecks }: Review): nu
     page.put(row + 1, 0, 'Every cell was understood.', NOTE);
     return row + 2;
   }
-  const width = page.widths.slice(3, NOTES).reduce((sum, one) => sum + one, 0);
-  return page.table<CheckLine>(
+  return page.table<DataCheck>(
     row + 1,
     0,
     [
-      { title: 'Check', span: 2, value: ({ check }) => check && titleOf(check.id) },
+      { title: 'Check', value: ({ id }) => titleOf(id), style: { wrap: true } },
       {
         title: 'Count',
-        value: ({ check }) => check?.count ?? null,
+        value: ({ count }) => count,
         style: { align: 'right', format: COUNT, bold: true },
       },
-      { title: 'What was found', span: NOTES - 3, value: ({ text }) => text, style: { indent: 1 } },
-      {
-        title: 'Cells',
-        value: ({ check }) => check && cellsNamed(check),
-        style: { color: MUTED, wrap: true },
-      },
+      wordsColumn('What was found', 11, found),
+      wordsColumn('Cells', 6, cellsNamed, { color: MUTED, indent: 1 }),
     ],
-    dataChecks.flatMap((check) => linesOfCheck(check, width)),
+    dataChecks,
   ).end;
 }
 
-/** Text runs on over many narrow columns, where nothing wraps: what is too long goes on in rows below. */
-function linesOfCheck(check: DataCheck, width: number): CheckLine[] {
-  return linesIn(check.message, width).map((text, index) => ({ check: index === 0 ? check : null, text }));
+/** The message and, where a row of the settings answers it, that row. */
+function found({ message, setting }: DataCheck): string {
+  return setting === undefined ? message : `${message}. ${SETTINGS_SHEET}: ${rowText(setting)}`;
+}
+
+/** `Column | source | Header`. */
+function rowText([kind, name, value]: NonNullable<DataCheck['setting']>): string {
+  return [capital(kind), name, value].join(' | ');
 }
 
 /** `date-unread: Created` is "Date unread: Created". */
 function titleOf(id: string): string {
   const [kind = '', ...rest] = id.split(':');
   const words = kind.replaceAll('-', ' ');
-  return [words.charAt(0).toUpperCase() + words.slice(1), ...rest].join(':');
+  return [capital(words), ...rest].join(':');
 }
 
 function cellsNamed({ cells, count }: DataCheck): string | null {

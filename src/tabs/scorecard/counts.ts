@@ -1,8 +1,9 @@
 import type { Review } from '../../domain/scorecard/review.ts';
 import type { Column, Page, Placed } from '../page.ts';
+import { emptyColumn } from '../shared-columns.ts';
 import { COUNT, MUTED, type Style } from '../style.ts';
 import { rateFormat } from '../value.ts';
-import { AT } from './grid.ts';
+import { AT } from '../wide-grid.ts';
 
 interface Counted {
   readonly label: string;
@@ -13,16 +14,11 @@ interface Counted {
 export function countTables(page: Page, row: number, review: Review): { funnel: Placed; end: number } {
   const { counts, tiers, failureGroups } = review;
   page.heading(row, AT.left, 'Funnel');
-  const funnel = page.table(row + 1, AT.left, columns('Step', 2, review, counts.leads), stepsTold(review));
+  const funnel = page.table(row + 1, AT.left, columns('Step', 1, counts.leads), stepsTold(review));
 
   page.heading(row, AT.middle, 'Leads without an opportunity');
   const without = failureGroups.reduce((sum, { count }) => sum + count, 0);
-  const failed = page.table(
-    row + 1,
-    AT.middle,
-    columns('Where they stand', 4, review, without),
-    failureGroups,
-  );
+  const failed = page.table(row + 1, AT.middle, columns('Where they stand', 3, without), failureGroups);
 
   page.heading(row, AT.right, 'Tiers');
   const ladder: Counted[] = [
@@ -31,7 +27,7 @@ export function countTables(page: Page, row: number, review: Review): { funnel: 
     { label: 'Incomplete', count: tiers.incomplete },
     { label: 'Disqualified', count: tiers.disqualified },
   ];
-  const { end } = page.table(row + 1, AT.right, columns('Tier', 3, review, counts.leads), ladder);
+  const { end } = page.table(row + 1, AT.right, columns('Tier', 3, counts.leads), ladder);
   return { funnel, end: Math.max(funnel.end, failed.end, touchTable(page, end + 1, review)) };
 }
 
@@ -50,7 +46,7 @@ export function stepsTold({ funnel }: Review): Review['funnel'] {
   return funnel.filter(({ told }) => told);
 }
 
-function columns(title: string, span: number, review: Review, all: number): Column<Counted>[] {
+function columns(title: string, span: number, all: number): Column<Counted>[] {
   return [
     { title, span, value: ({ label }) => label },
     {
@@ -62,8 +58,8 @@ function columns(title: string, span: number, review: Review, all: number): Colu
     {
       title: 'Share',
       value: ({ count }) => (all === 0 ? null : count / all),
-      style: { align: 'right', format: rateFormat(review) },
-      tint: faded,
+      style: { align: 'right' },
+      tint: (item) => ({ format: rateFormat(all === 0 ? null : item.count / all, all), ...faded(item) }),
     },
   ];
 }
@@ -74,12 +70,13 @@ function faded({ count }: Counted): Style {
 
 function medianColumns(): Column<{ label: string; hours: number | null }>[] {
   return [
-    { title: 'Hours to the first touch', span: 3, value: ({ label }) => label },
+    { title: 'Hours to first touch', span: 3, value: ({ label }) => label },
+    emptyColumn(),
     {
       title: 'Median',
+      titleRuns: true,
       value: ({ hours }) => hours,
       style: { align: 'right', format: '#,##0.0', bold: true },
     },
-    { title: '', value: () => null },
   ];
 }

@@ -1,8 +1,8 @@
 import { reasonOf } from '../../domain/lead/reasons.ts';
 import type { ReasonRow, Review } from '../../domain/scorecard/review.ts';
 import type { Page } from '../page.ts';
+import { wordsColumn } from '../shared-columns.ts';
 import { COUNT, MUTED, NOTE, TEXT } from '../style.ts';
-import { NOTES } from './grid.ts';
 
 const GROUPS_NAMED = 5;
 
@@ -24,21 +24,11 @@ export function reasonsTable(page: Page, row: number, { reasons, byLabel, failur
     row + 1,
     0,
     [
-      { title: 'Where', value: ({ where }) => where },
-      { title: 'Coded reason', value: ({ code }) => reasonOf(code).label, style: { bold: true } },
+      { title: 'Where', value: ({ where }) => where, style: { wrap: true } },
+      wordsColumn('Coded reason', 4, ({ code }) => reasonOf(code).label, { bold: true }),
       { title: 'Leads', value: ({ count }) => count, style: { align: 'right', format: COUNT, bold: true } },
-      {
-        title: 'Reason as written',
-        span: 8,
-        value: ({ reason }) => reason,
-        style: { format: TEXT, indent: 1 },
-      },
-      {
-        title: `From which ${byLabel.toLowerCase()}`,
-        span: NOTES - 10,
-        value: fromWhich,
-        style: { color: MUTED },
-      },
+      wordsColumn('Reason as written', 6, ({ reason }) => reason, { format: TEXT, indent: 1 }),
+      wordsColumn(`From which ${byLabel.toLowerCase()}`, 7, fromWhich, { color: MUTED }),
     ],
     reasons,
   ).end;

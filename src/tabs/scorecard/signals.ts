@@ -4,7 +4,6 @@ import { capital } from '../../domain/wording.ts';
 import type { Page } from '../page.ts';
 import { wordsColumn } from '../shared-columns.ts';
 import { MUTED, TONES, type Tone } from '../style.ts';
-import { NOTES } from './grid.ts';
 
 const STATE_TONES: Readonly<Record<SignalState, Tone>> = {
   found: TONES.bad,
@@ -20,7 +19,7 @@ export function signalsTable(page: Page, row: number, { signals }: Review): numb
     row + 1,
     0,
     [
-      { title: 'Signal', span: 2, value: ({ label }) => label, style: { bold: true } },
+      { title: 'Signal', value: ({ label }) => label, style: { bold: true, wrap: true } },
       {
         title: 'State',
         span: 3,
@@ -28,7 +27,7 @@ export function signalsTable(page: Page, row: number, { signals }: Review): numb
         style: { indent: 1 },
         tint: ({ state }) => STATE_TONES[state],
       },
-      wordsColumn<CheckedSignal>('Why', NOTES - 4, ({ why }) => capital(why), { color: MUTED, indent: 1 }),
+      wordsColumn<CheckedSignal>('Why', 15, ({ why }) => capital(why), { color: MUTED, indent: 1 }),
     ],
     signals,
   ).end;

@@ -5,7 +5,6 @@ import { capital, written } from '../../domain/wording.ts';
 import type { Column, Page } from '../page.ts';
 import { countColumn, nameColumn, rateColumns, verdictColumn, wordsColumn } from '../shared-columns.ts';
 import { HEADER, HEADER_FILL, SIGNED_COUNT, TEXT, TONES, type Tone } from '../style.ts';
-import { rateFormat } from '../value.ts';
 import { LAST } from '../wide-grid.ts';
 
 const TITLE = 'First against latest source';
@@ -36,7 +35,6 @@ export function firstAndLatest(page: Page, row: number, review: Review): number 
     page.put(bands, column, null, { fill: HEADER_FILL, line: HEADER_FILL });
   for (const [column, title] of BANDS)
     page.put(bands, column, title, { ...HEADER, line: HEADER_FILL, wrap: false, align: 'right' });
-  const format = rateFormat(review);
   const shiftOf = (group: string) => attribution.shifts.find((shift) => shift.group === group);
   const pair = (title: string, count: (side: SourceRow['latest']) => number): Column<SourceRow>[] => [
     countColumn('latest', ({ latest }) => count(latest), `${title}: latest`),
@@ -54,8 +52,8 @@ export function firstAndLatest(page: Page, row: number, review: Review): number 
     [
       nameColumn('Source', ({ group }) => group),
       ...pair('Leads', ({ leads: count }) => count),
-      ...rateColumns<SourceRow>('Fit by latest', format, ({ latest }) => latest.fit),
-      ...rateColumns<SourceRow>('Fit by first', format, ({ first }) => first.fit),
+      ...rateColumns<SourceRow>('Fit by latest', ({ latest }) => latest.fit),
+      ...rateColumns<SourceRow>('Fit by first', ({ first }) => first.fit),
       ...pair('Opportunities', ({ opportunities }) => opportunities),
       verdictColumn<SourceRow>(
         judgedBy === null

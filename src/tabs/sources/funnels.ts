@@ -1,3 +1,4 @@
+import { apartText } from '../../domain/format.ts';
 import type {
   Comparison,
   ComparisonSide,
@@ -8,18 +9,18 @@ import type { Rate, Review } from '../../domain/scorecard/review.ts';
 import { capital, percent, shortName, written } from '../../domain/wording.ts';
 import type { Page, Placed } from '../page.ts';
 import { pointsRange } from '../points.ts';
-import { rateColumns, verdictColumn, wordsColumn } from '../shared-columns.ts';
+import { emptyColumn, rateColumns, rightColumns, verdictColumn } from '../shared-columns.ts';
 import type { Chart } from '../sheet.ts';
 import { SOURCES_SHEET } from '../sheet-names.ts';
 import { EMPTY, MUTED, SERIES, TONES, type Tone } from '../style.ts';
-import { pointsFormat, rateFormat } from '../value.ts';
-import { LAST } from '../wide-grid.ts';
+import { pointsFormat } from '../value.ts';
+import { BEHIND, LAST } from '../wide-grid.ts';
 
 const TITLE = 'Two funnels side by side';
 /** Rows of a chart of so many steps: its title, and room for each bar. */
-const chartRows = (steps: number): number => Math.max(6, 3 + Math.ceil(1.5 * steps));
+const chartRows = (steps: number): number => Math.max(6, 3 + Math.ceil(1.1 * steps));
 /** First and last column of the two charts. */
-const PLACES = { a: [0, 6], b: [9, LAST] } as const;
+const PLACES = { a: [0, 7], b: [9, LAST] } as const;
 const COLORS = { a: SERIES[0], b: SERIES[3] } as const;
 
 const SIDES = ['a', 'b'] as const;
@@ -47,7 +48,8 @@ export function funnelsPart(
     const start = page.running(row + 1, 0, introduction(comparison));
     if (a.leads > 0 && b.leads > 0) charts.push(...drawn(page, start, comparison));
     const from = charts.length === 0 ? start : start + chartRows(toldSteps(comparison).length) + 1;
-    return compared(page, from, review, comparison).end;
+    if (from > start) page.seams.add(from);
+    return compared(page, from, comparison).end;
   };
   return { draw, charts };
 }
@@ -65,9 +67,10 @@ function sideName({ label }: ComparisonSide): string {
 
 /** Two charts over rows that hold nothing else, and the cells behind them. */
 function drawn(page: Page, top: number, comparison: Comparison): Chart[] {
+  const behind = page.behind(BEHIND);
   const steps = toldSteps(comparison).map((step, at): Drawn => ({ ...step, at }));
   return SIDES.map((id, index) => {
-    const left = page.behind(3);
+    const left = behind + index * (BEHIND / 2);
     for (const step of steps) {
       const { count, share } = step[id];
       const row = top + step.at;
@@ -101,33 +104,32 @@ function toldSteps({ steps }: Comparison): readonly ComparisonStep[] {
   return steps.filter(({ told }) => told);
 }
 
-function compared(page: Page, row: number, review: Review, comparison: Comparison): Placed {
-  const format = rateFormat(review);
+function compared(page: Page, row: number, comparison: Comparison): Placed {
   const [a, b] = comparison.sides;
   const rate = (side: ComparisonSide, { count, share }: StepShare): Rate => ({
     value: share,
     numerator: count,
     denominator: side.leads,
   });
-  const points = pointsFormat(review, '');
+  const points = ({ difference }: ComparisonStep) => difference && 100 * difference.difference;
   return page.table<ComparisonStep>(
     row,
     0,
     [
       { title: 'Step', value: ({ label }) => label, style: { bold: true } },
-      ...rateColumns<ComparisonStep>(fitting(a), format, (step) => rate(a, step.a)),
-      ...rateColumns<ComparisonStep>(fitting(b), format, (step) => rate(b, step.b)),
+      ...rateColumns<ComparisonStep>(fitting(a), (step) => rate(a, step.a)),
+      ...rateColumns<ComparisonStep>(fitting(b), (step) => rate(b, step.b)),
+      emptyColumn(),
       {
         title: 'Points',
-        value: ({ difference }) => difference && 100 * difference.difference,
-        style: { align: 'right', format: points },
+        titleRuns: true,
+        value: points,
+        style: { align: 'right' },
+        tint: (step) => ({ format: pointsFormat(points(step)) }),
       },
-      wordsColumn<ComparisonStep>('Interval', 2, ({ difference }) => difference && pointsRange(difference), {
-        color: MUTED,
-        indent: 1,
-      }),
+      ...rightColumns<ComparisonStep>('Interval', ({ difference }) => difference && pointsRange(difference)),
       verdictColumn<ComparisonStep>('Verdict', 4, (step) => verdictText(step, comparison), toneOf),
-      { title: '', span: 5, value: () => null },
+      { title: '', span: 4, value: () => null },
     ],
     toldSteps(comparison),
   );
@@ -142,7 +144,7 @@ function fitting(side: ComparisonSide): string {
 
 function verdictText({ verdict }: ComparisonStep, { sides: [a, b] }: Comparison): string | null {
   if (verdict === 'a higher') return `${fitting(a)} higher`;
-  return verdict === 'b higher' ? `${fitting(b)} higher` : verdict;
+  return verdict === 'b higher' ? `${fitting(b)} higher` : verdict && apartText(verdict);
 }
 
 function toneOf({ verdict }: ComparisonStep): Tone | undefined {

@@ -3,7 +3,9 @@ import type { ChartView, SeriesView } from '../protocol.ts';
 type Options = Readonly<Record<string, unknown>>;
 
 const TITLE = 34;
-const LEGEND = 24;
+const MARGIN = 14;
+/** The height of a line of the legend. */
+const LINE = 18;
 const LABEL = 18;
 const COLORS = ['#4285f4', '#ea4335', '#fbbc04', '#34a853', '#ff6d01'];
 /** Pixels of an average letter of the labels. */
@@ -14,9 +16,10 @@ export function chartImage(chart: ChartView, width: number, height: number): str
   const { options } = chart;
   const title = String(options.title ?? '').trim();
   const hasLegend = optionsOf(options.legend).position !== 'none' && chart.series.length > 1;
+  const legendHeight = hasLegend ? (legendLines(chart, width).at(-1)!.line + 1) * LINE + 4 : 0;
   const box = {
     top: title ? TITLE : 10,
-    bottom: height - 12 - (hasLegend ? LEGEND : 0),
+    bottom: height - 12 - legendHeight,
     left: 14,
     right: width - 16,
   };
@@ -35,10 +38,11 @@ interface Box {
 
 const colorOf = ({ color }: SeriesView, at: number): string => color ?? COLORS[at % COLORS.length]!;
 
-const optionsOf = (value: unknown): Options => (typeof value === 'object' && value !== null ? (value as Options) : {});
+const optionsOf = (value: unknown): Options =>
+  typeof value === 'object' && value !== null ? (value as Options) : {};
 
 const seriesOption = (options: Options, at: number, key: string): unknown =>
-  optionsOf(optionsOf(options.series)[at]).hasOwnProperty(key)
+  Object.hasOwn(optionsOf(optionsOf(options.series)[at]), key)
     ? optionsOf(optionsOf(options.series)[at])[key]
     : options[`series.${at}.${key}`];
 
@@ -112,10 +116,12 @@ function upright(chart: ChartView, box: Box): string {
       : '',
   );
   const drawn = isLine
-    ? chart.series.map((series, number) => line(series, colorOf(series, number), (at, value) => [
-        left + (at + 0.5) * step,
-        bottom - height(value),
-      ]))
+    ? chart.series.map((series, number) =>
+        line(series, colorOf(series, number), (at, value) => [
+          left + (at + 0.5) * step,
+          bottom - height(value),
+        ]),
+      )
     : columns(chart, isStacked, left, bottom, step, height);
   return grid.join('') + names.join('') + drawn.join('');
 }
@@ -170,14 +176,27 @@ function line(
   return `<path d="${path}" fill="none" stroke="${escaped(color)}" stroke-width="2"/>${dots}`;
 }
 
-function legend({ series }: ChartView, width: number, height: number): string {
-  const widths = series.map(({ name }) => name.length * LETTER + 34);
-  let x = Math.max(14, (width - widths.reduce((sum, one) => sum + one, 0)) / 2);
-  return series
+/** The names of the series, side by side in as many lines as they need. */
+function legendLines({ series }: ChartView, width: number): { x: number; line: number }[] {
+  const places: { x: number; line: number }[] = [];
+  let [x, line] = [MARGIN, 0];
+  for (const { name } of series) {
+    const room = name.length * LETTER + 34;
+    if (x > MARGIN && x + room > width) [x, line] = [MARGIN, line + 1];
+    places.push({ x, line });
+    x += room;
+  }
+  return places;
+}
+
+function legend(chart: ChartView, width: number, height: number): string {
+  const places = legendLines(chart, width);
+  const lines = places.at(-1)!.line + 1;
+  return chart.series
     .map((one, at) => {
-      const entry = `<rect x="${round(x)}" y="${height - 22}" width="10" height="10" fill="${escaped(colorOf(one, at))}"/><text x="${round(x + 15)}" y="${height - 13}">${escaped(one.name)}</text>`;
-      x += widths[at]!;
-      return entry;
+      const { x, line } = places[at]!;
+      const y = height - 4 - (lines - line) * LINE;
+      return `<rect x="${x}" y="${y}" width="10" height="10" fill="${escaped(colorOf(one, at))}"/><text x="${x + 15}" y="${y + 9}">${escaped(one.name)}</text>`;
     })
     .join('');
 }
@@ -194,5 +213,4 @@ const cut = (text: string, room: number): string => {
   return text.length > letters ? `${text.slice(0, letters - 1)}…` : text;
 };
 
-const escaped = (text: string): string =>
-  text.replace(/[&<>"']/g, (letter) => `&#${letter.charCodeAt(0)};`);
+const escaped = (text: string): string => text.replace(/[&<>"']/g, (letter) => `&#${letter.charCodeAt(0)};`);

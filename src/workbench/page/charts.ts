@@ -62,9 +62,10 @@ export class Charts {
     const { rowHeader, columnHeader } = worksheet.getConfig();
     let x = rowHeader.width + position.offsetX;
     let y = columnHeader.height + position.offsetY;
-    for (let at = 0; at < position.column; at++) if (worksheet.getColVisible(at)) x += worksheet.getColumnWidth(at);
-    for (let at = 0; at < position.row; at++) if (worksheet.getRowVisible(at)) y += worksheet.getRowHeight(at);
+    for (let at = 0; at < position.column; at++)
+      if (worksheet.getColVisible(at)) x += worksheet.getColumnWidth(at);
+    for (let at = 0; at < position.row; at++)
+      if (worksheet.getRowVisible(at)) y += worksheet.getRowHeight(at);
     return [x, y];
   }
 }
-

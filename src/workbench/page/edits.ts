@@ -2,9 +2,9 @@ import type { ICellData, IObjectMatrixPrimitiveType, IRange, Nullable, Worksheet
 import { FormulaDataModel } from '@univerjs/preset-sheets-core';
 import type { EditedCell, EditedLines, SheetAction, ToWorker } from '../protocol.ts';
 import { type Functions, scalarOf } from './functions.ts';
-import { type Grid, isByUser, WORKBOOK } from './grid.ts';
-import { formatOf } from './style.ts';
+import { type Grid, isByUser, onSelect, WORKBOOK } from './grid.ts';
 import type { Sheets } from './sheets.ts';
+import { formatOf } from './style.ts';
 
 type Params = Readonly<Record<string, unknown>> & {
   readonly subUnitId: string;
@@ -39,10 +39,7 @@ export function watchEdits(
     } else if (id.startsWith('sheet.mutation.') && isByUser(options)) edited(id.slice(15), params);
   });
 
-  api.addEvent(api.Event.SelectionChanged, ({ worksheet, selections }) => {
-    const areas = selections.map(areaOf);
-    if (areas.length > 0) send({ type: 'selected', sheetId: Number(worksheet.getSheetId()), areas });
-  });
+  onSelect(grid, (sheetId, ranges) => send({ type: 'selected', sheetId, areas: ranges.map(areaOf) }));
 
   function activeId(): number {
     return Number(api.getActiveWorkbook()?.getActiveSheet().getSheetId());

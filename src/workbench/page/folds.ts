@@ -2,7 +2,7 @@ import type { FoldView, ToWorker } from '../protocol.ts';
 import type { Grid } from './grid.ts';
 import type { Sheets } from './sheets.ts';
 
-/** The buttons of row groups: a triangle in the head of their row, and one button for all of them in the bar. */
+/** The buttons of row groups: a sign in the head of their row, and one button for all of them in the bar. */
 export class Folds {
   private readonly grid: Grid;
   private readonly sheets: Sheets;
@@ -31,7 +31,10 @@ export class Folds {
     this.grid.api.customizeRowHeader({
       headerStyle: {},
       rowsCfg: Object.fromEntries(
-        folds.map(({ button, isFolded }) => [button, { text: `${isFolded ? '▸' : '▾'} ${button + 1}`, textAlign: 'center' }]),
+        folds.map(({ button, isFolded }) => [
+          button,
+          { text: `${isFolded ? '+' : '−'} ${button + 1}`, textAlign: 'center' },
+        ]),
       ),
     } as never);
   }

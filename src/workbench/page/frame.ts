@@ -21,7 +21,8 @@ function googleScript(): void {
   const waiting = new Map<number, Call>();
   let last = 0;
   const illegal = (value: unknown): boolean => {
-    if (value === null || value === undefined || typeof value !== 'object') return typeof value === 'function';
+    if (value === null || value === undefined || typeof value !== 'object')
+      return typeof value === 'function';
     if (value instanceof Date) return true;
     return Object.values(value).some(illegal);
   };
@@ -48,7 +49,8 @@ function googleScript(): void {
     if (!call) return;
     waiting.delete(data.id);
     if (data.type === 'answer') call.onSuccess?.(data.result, call.userObject);
-    else if (call.onFailure) call.onFailure(Object.assign(new Error(data.message), { name: data.name }), call.userObject);
+    else if (call.onFailure)
+      call.onFailure(Object.assign(new Error(data.message), { name: data.name }), call.userObject);
   });
   const nothing = { onSuccess: null, onFailure: null, userObject: undefined };
   const host = {
@@ -66,12 +68,19 @@ const calls = new Map<number, { source: Window; id: number }>();
 let lastCall = 0;
 
 /** Shows a page of the add-on, shut off from the workbench but for its calls. */
-export function addFrame(parent: HTMLElement, html: string, title: string, close: () => void): HTMLIFrameElement {
+export function addFrame(
+  parent: HTMLElement,
+  html: string,
+  title: string,
+  close: () => void,
+): HTMLIFrameElement {
   const frame = document.createElement('iframe');
   frame.title = title;
   frame.setAttribute('sandbox', 'allow-scripts allow-forms allow-popups allow-downloads');
   const client = `<script>(${googleScript})();</script>`;
-  frame.srcdoc = /<head[^>]*>/i.test(html) ? html.replace(/<head[^>]*>/i, (head) => head + client) : client + html;
+  frame.srcdoc = /<head[^>]*>/i.test(html)
+    ? html.replace(/<head[^>]*>/i, (head) => head + client)
+    : client + html;
   parent.append(frame);
   frames.set(frame.contentWindow!, { frame, close });
   return frame;

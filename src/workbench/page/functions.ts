@@ -70,14 +70,17 @@ export class Functions {
       this.waiting.set(id, ({ result, message }) => {
         if (result) this.messages.delete(cell);
         else this.messages.set(cell, message);
-        resolve(result ? valueOf(result) : ErrorValueObject.create(ErrorType.ERROR));
+        resolve(result ? arrayOf(result) : ErrorValueObject.create(ErrorType.ERROR));
       });
       this.send({ type: 'compute', id, name, args, fresh });
     });
   }
 
   /** What the engine has computed, cell by cell, in the model's terms. */
-  computed(subUnitId: string, cellValue: Readonly<Record<number, Readonly<Record<number, unknown>>>>): ComputedCell[] {
+  computed(
+    subUnitId: string,
+    cellValue: Readonly<Record<number, Readonly<Record<number, unknown>>>>,
+  ): ComputedCell[] {
     const data = this.grid.injector.get(FormulaDataModel);
     const ranges = data.getArrayFormulaRange()[WORKBOOK]?.[subUnitId];
     const spilled = new ObjectMatrix(data.getArrayFormulaCellData()[WORKBOOK]?.[subUnitId] ?? {});
@@ -86,8 +89,9 @@ export class Functions {
       (row, column, cell) => {
         if (!cell || !('v' in cell)) return;
         const range = ranges?.[row]?.[column];
-        const message = this.messages.get(`${subUnitId},${row},${column}`);
         const first = scalarOf(cell);
+        if (cell.v === ErrorType.SPILL) this.messages.set(`${subUnitId},${row},${column}`, NOT_EXPANDED);
+        const message = this.messages.get(`${subUnitId},${row},${column}`);
         const result = range
           ? Array.from({ length: range.endRow - row + 1 }, (_, down) =>
               Array.from({ length: range.endColumn - column + 1 }, (__, right) =>
@@ -138,16 +142,25 @@ function placeOf(reference: BaseReferenceObject, fresh: Fresh[]): ArgumentView {
   return { sheetId, area: { top: startRow, left: startColumn, bottom: endRow, right: endColumn } };
 }
 
-function valueOf(rows: readonly (readonly Scalar[])[]): BaseValueObject {
+function arrayOf(rows: readonly (readonly Scalar[])[]): BaseValueObject {
   return ArrayValueObject.createByArray(rows.map((row) => row.map((value) => value ?? '')));
 }
 
 const BOOLEAN = 3;
+
+/** Google's words and error where a result finds no room. */
+const NOT_EXPANDED = 'Array result was not expanded because it would overwrite data.';
+const NO_ROOM = '#REF!';
+
+/** The value of a cell with Google's error where the grid has one of its own. */
+export function shownValue<T>(value: T): T | string {
+  return value === ErrorType.SPILL ? NO_ROOM : value;
+}
 
 /** A cell of the grid as the model holds it. */
 export function scalarOf(cell: Nullable<{ v?: unknown; t?: unknown }>): Scalar {
   const value = cell?.v;
   if (value === undefined || value === null || value === '') return null;
   if (cell?.t === BOOLEAN) return Number(value) === 1 || value === true || value === 'TRUE';
-  return value as Scalar;
+  return shownValue(value as Scalar);
 }

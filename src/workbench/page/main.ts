@@ -11,8 +11,10 @@ import { Functions } from './functions.ts';
 import { createGrid } from './grid.ts';
 import { showMenus, watchMenu } from './menu.ts';
 import { showNotes } from './notes.ts';
-import { Sheets } from './sheets.ts';
+import { sparePlainText } from './plain-text.ts';
+import { pause, Sheets } from './sheets.ts';
 import { ask, element, showDialog, showSidebar, showToast } from './shown.ts';
+import { drawSparklines } from './sparklines.ts';
 import { FONT } from './style.ts';
 
 /** Milliseconds after which it is said that something is being done. */
@@ -24,7 +26,11 @@ const send = (message: ToWorker): void => {
 };
 
 // A canvas draws with a font only after it has come.
-await Promise.all(['', 'bold ', 'italic ', 'italic bold '].map((style) => document.fonts.load(`${style}10pt ${FONT}`)));
+await Promise.all(
+  ['', 'bold ', 'italic ', 'italic bold '].flatMap((style) =>
+    [FONT, 'Arial'].map((family) => document.fonts.load(`${style}10pt ${family}`)),
+  ),
+);
 
 const grid = createGrid(element('grid'));
 const sheets = new Sheets(grid);
@@ -53,17 +59,21 @@ function work(isOn: boolean): void {
 /** Messages are shown one after the other, also where one takes its time. */
 let queue: Promise<unknown> = Promise.resolve();
 worker.onmessage = ({ data }: MessageEvent<ToPage>) => {
-  queue = queue.then(() => show(data));
+  queue = queue.then(() => show(data)).catch(reportError);
 };
 
 async function show(message: ToPage): Promise<void> {
   switch (message.type) {
+    case 'begun':
+      return begin(message);
     case 'tabs':
       return sheets.showTabs(message.tabs);
     case 'layout':
       return sheets.showLayout(message.layout);
     case 'cells':
-      return sheets.showCells(message.cells);
+      sheets.showCells(message.cells);
+      // Many come at once, and the page has more to do.
+      return pause();
     case 'charts':
       return charts.take(message.sheetId, message.charts);
     case 'selection':
@@ -71,6 +81,7 @@ async function show(message: ToPage): Promise<void> {
     case 'names':
       return showNames(message.names);
     case 'shown':
+      sheets.recalculate();
       await sheets.fitRows();
       return drawOver();
     case 'menus':
@@ -79,11 +90,6 @@ async function show(message: ToPage): Promise<void> {
         send({ type: 'menu', functionName });
       });
     case 'started':
-      functions.register(message.functions);
-      showNotes(grid, sheets, functions, element('card'));
-      watchEdits(grid, sheets, functions, send);
-      grid.api.addEvent(grid.api.Event.ActiveSheetChanged, drawOver);
-      grid.api.getFormula().executeCalculation();
       document.documentElement.dataset.state = 'ready';
       return;
     case 'result':
@@ -111,6 +117,16 @@ async function show(message: ToPage): Promise<void> {
     case 'emptied':
       location.assign(location.pathname);
   }
+}
+
+async function begin(message: Extract<ToPage, { type: 'begun' }>): Promise<void> {
+  await sheets.create(message.tabs);
+  functions.register(message.functions);
+  sparePlainText(grid);
+  drawSparklines(grid);
+  showNotes(grid, sheets, functions, element('card'));
+  watchEdits(grid, sheets, functions, send);
+  grid.api.addEvent(grid.api.Event.ActiveSheetChanged, drawOver);
 }
 
 /** What lies over the cells of the sheet in view. */

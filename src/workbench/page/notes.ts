@@ -1,12 +1,14 @@
 import { InterceptorEffectEnum } from '@univerjs/core';
-import { INTERCEPTOR_POINT, SheetInterceptorService } from '@univerjs/preset-sheets-core';
-import type { Functions } from './functions.ts';
-import type { Grid } from './grid.ts';
+import { ErrorType, INTERCEPTOR_POINT, SheetInterceptorService } from '@univerjs/preset-sheets-core';
+import { type Functions, shownValue } from './functions.ts';
+import { type Grid, onSelect } from './grid.ts';
 import type { Sheets } from './sheets.ts';
 
 const NOTE = '#fbbc04';
 const ERROR = '#d93025';
 const SIZE = 6;
+/** Pixels between a card and its cell, and the border of the window. */
+const GAP = 8;
 
 /** Marks cells with a note or an error that has words, and shows those over them. */
 export function showNotes(grid: Grid, sheets: Sheets, functions: Functions, card: HTMLElement): void {
@@ -14,12 +16,18 @@ export function showNotes(grid: Grid, sheets: Sheets, functions: Functions, card
 
   const noteAt = (sheetId: number, row: number, column: number) =>
     sheets.layout(sheetId)?.notes[`${row},${column}`];
-  const errorAt = (sheetId: number, row: number, column: number) =>
-    functions.messages.get(`${sheetId},${row},${column}`);
+  /** What was computed here earlier may have moved away. */
+  const errorAt = (sheetId: number, row: number, column: number) => {
+    const value = sheets.worksheet(sheetId)?.getCellRaw(row, column)?.v;
+    return typeof value === 'string' && value.startsWith('#')
+      ? functions.messages.get(`${sheetId},${row},${column}`)
+      : undefined;
+  };
 
   injector.get(SheetInterceptorService).intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
-    effect: InterceptorEffectEnum.Style,
-    handler: (cell, { subUnitId, row, col }, next) => {
+    effect: InterceptorEffectEnum.Style | InterceptorEffectEnum.Value,
+    handler: (held, { subUnitId, row, col }, next) => {
+      const cell = held?.v === ErrorType.SPILL ? { ...held, v: shownValue(held.v) } : held;
       const sheetId = Number(subUnitId);
       const color = errorAt(sheetId, row, col) ? ERROR : noteAt(sheetId, row, col) ? NOTE : null;
       return next(color ? { ...cell, markers: { ...cell?.markers, tr: { color, size: SIZE } } } : cell);
@@ -32,18 +40,20 @@ export function showNotes(grid: Grid, sheets: Sheets, functions: Functions, card
     card.hidden = text === '';
     if (text === '') return;
     card.textContent = text;
-    const rect = api.getActiveWorkbook()!.getActiveSheet().getRange(row, column).getCellRect();
-    const right = Math.min(rect.right + 6, window.innerWidth - card.offsetWidth - 8);
-    card.style.left = `${Math.max(8, right)}px`;
-    card.style.top = `${Math.min(rect.top, window.innerHeight - card.offsetHeight - 8)}px`;
+    // The cell lies in the picture of the grid, the card on the page.
+    const cell = api.getActiveWorkbook()!.getActiveSheet().getRange(row, column).getCellRect();
+    const picture = document.querySelector('[id^=univer-sheet-main-canvas]')!.getBoundingClientRect();
+    const left = Math.min(picture.left + cell.right + GAP, innerWidth - card.offsetWidth - GAP);
+    const top = Math.min(picture.top + cell.top, innerHeight - card.offsetHeight - GAP);
+    card.style.left = `${Math.max(GAP, left)}px`;
+    card.style.top = `${top}px`;
   };
 
-  api.addEvent(api.Event.CellHover, ({ worksheet, row, column }) => show(Number(worksheet.getSheetId()), row, column));
-  api.addEvent(api.Event.SelectionChanged, ({ worksheet, selections }) => {
-    const first = selections[0];
-    if (first) show(Number(worksheet.getSheetId()), first.startRow, first.startColumn);
-  });
-  api.addEvent(api.Event.Scroll, () => {
+  api.addEvent(api.Event.CellHover, ({ worksheet, row, column }) =>
+    show(Number(worksheet.getSheetId()), row, column),
+  );
+  onSelect(grid, (sheetId, [first]) => show(sheetId, first!.startRow, first!.startColumn));
+  addEventListener('wheel', () => {
     card.hidden = true;
   });
 }

@@ -1,5 +1,5 @@
-import type { Scalar } from '../../host/model/stored.ts';
 import type { RuleModel } from '../../host/model/rule.ts';
+import type { Scalar } from '../../host/model/stored.ts';
 import type { Validation } from '../../host/model/validation.ts';
 import type { Area } from '../../tabs/sheet.ts';
 import type { Placed } from '../protocol.ts';
@@ -59,10 +59,7 @@ function scale({ min, mid, max }: NonNullable<RuleModel['gradient']>): object {
   return { type: 'colorScale', config };
 }
 
-function highlight(
-  { criteria, values }: NonNullable<RuleModel['condition']>,
-  style: object,
-): object | null {
+function highlight({ criteria, values }: NonNullable<RuleModel['condition']>, style: object): object | null {
   const base = { type: 'highlightCell', style };
   if (criteria === 'CUSTOM_FORMULA') return { ...base, subType: 'formula', value: String(values[0]) };
   if (criteria in TEXT) {
@@ -103,7 +100,8 @@ export function entryRule({ areas, value }: Placed<Validation>, uid: string): ob
 
 function entryKind(criteria: string, values: readonly Scalar[]): object | null {
   if (criteria === 'CHECKBOX') return { type: 'checkbox' };
-  if (criteria === 'VALUE_IN_LIST') return { type: 'list', formula1: values.map(String).join(','), showDropDown: true };
+  if (criteria === 'VALUE_IN_LIST')
+    return { type: 'list', formula1: values.map(String).join(','), showDropDown: true };
   if (criteria === 'VALUE_IN_RANGE') return { type: 'list', formula1: `=${values[0]}`, showDropDown: true };
   if (!(criteria in NUMBER)) return null;
   const [formula1, formula2] = values.map(String);

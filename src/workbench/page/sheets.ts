@@ -1,13 +1,25 @@
-import { CellValueType, type ICellData, type IStyleData, type Nullable, type ObjectMatrix, type Worksheet } from '@univerjs/core';
-import { AutoHeightController } from '@univerjs/preset-sheets-core';
+import {
+  CellValueType,
+  type ICellData,
+  type IStyleData,
+  type IWorksheetData,
+  mergeWorksheetSnapshotWithDefault,
+  type Nullable,
+  type ObjectMatrix,
+  type Worksheet,
+} from '@univerjs/core';
 import { IRenderManagerService } from '@univerjs/engine-render';
+import { AutoHeightController } from '@univerjs/preset-sheets-core';
 import type { CellsView, CellView, LayoutView, TabView } from '../protocol.ts';
 import { type Grid, WORKBOOK } from './grid.ts';
-import { colorRule, entryRule } from './rules.ts';
+import { colorRule, entryRule, type GridRange, rangeOf } from './rules.ts';
 import { FONT, styleOf } from './style.ts';
 
 /** Rows whose heights are found at a time, so that nobody waits for the rest. */
 const ROWS_AT_A_TIME = 200;
+
+/** How a cell looks that nobody has formatted. */
+const BASE = { ff: FONT, fs: 10 };
 
 /** The sheets of the grid as the worker describes them. */
 export class Sheets {
@@ -20,6 +32,8 @@ export class Sheets {
   private readonly styles: { readonly id: string; readonly wraps: boolean }[] = [];
   /** Rows with wrapped text whose heights are to be found, by sheet. */
   private readonly wrapped = new Map<number, Set<number>>();
+  /** Cells that formulas may rest on and have not been told of. */
+  private uncounted: { readonly sheetId: string; readonly range: GridRange }[] = [];
   private lastRule = 0;
 
   constructor(grid: Grid) {
@@ -34,22 +48,28 @@ export class Sheets {
     return this.grid.api.getActiveWorkbook()?.getWorkbook().getSheetBySheetId(String(sheetId));
   }
 
-  showTabs(tabs: readonly TabView[]): void {
+  /** Creates the workbook with its empty sheets; resolves when the grid can be used. */
+  async create(tabs: readonly TabView[]): Promise<void> {
     const { api } = this.grid;
-    if (!api.getWorkbook(WORKBOOK)) {
-      api.createWorkbook({
-        id: WORKBOOK,
-        name: 'Lead Scorecard workbench',
-        styles: {},
-        defaultStyle: { ff: FONT, fs: 10 },
-        sheetOrder: tabs.map(({ id }) => String(id)),
-        sheets: Object.fromEntries(tabs.map((tab) => [String(tab.id), stub(tab)])),
-      });
-    } else this.changeTabs(tabs);
     this.tabs = tabs;
+    const isDrawn = new Promise<void>((resolve) => {
+      api.addEvent(api.Event.LifeCycleChanged, ({ stage }) => {
+        if (stage === api.Enum.LifecycleStages.Rendered) resolve();
+      });
+    });
+    api.createWorkbook({
+      id: WORKBOOK,
+      name: 'Lead Scorecard workbench',
+      styles: {},
+      defaultStyle: BASE,
+      sheetOrder: tabs.map(({ id }) => String(id)),
+      sheets: Object.fromEntries(tabs.map((tab) => [String(tab.id), stub(tab)])),
+    });
+    await isDrawn;
   }
 
-  private changeTabs(tabs: readonly TabView[]): void {
+  /** Adds, removes, renames and orders sheets. */
+  showTabs(tabs: readonly TabView[]): void {
     const order = this.tabs.map(({ id }) => id);
     for (const [index, tab] of tabs.entries()) {
       const subUnitId = String(tab.id);
@@ -86,6 +106,7 @@ export class Sheets {
       order.splice(fromOrder, 1);
       order.splice(toOrder, 0, id);
     }
+    this.tabs = tabs;
   }
 
   showLayout(layout: LayoutView): void {
@@ -100,15 +121,13 @@ export class Sheets {
     if (isNew('rows')) apply('set-worksheet-row-count', { rowCount: layout.rows });
     const columns = layout.widths.length;
     if (before?.widths.length !== columns) apply('set-worksheet-column-count', { columnCount: columns });
-    if (isNew('widths')) {
-      const lines = (keep: (width: number) => boolean) =>
-        layout.widths.flatMap((width, at) => (keep(width) ? [column(at)] : []));
-      apply('set-col-visible', { ranges: lines((width) => width > 0) });
+    if (isNew('widths') || isNew('hiddenColumns')) {
+      apply('set-col-visible', { ranges: layout.widths.map((_, at) => column(at)) });
       apply('set-worksheet-col-width', {
         ranges: [{ startRow: 0, endRow: 0, startColumn: 0, endColumn: columns - 1 }],
         colWidth: Object.fromEntries(layout.widths.map((width, at) => [at, width])),
       });
-      apply('set-col-hidden', { ranges: lines((width) => width === 0) });
+      apply('set-col-hidden', { ranges: layout.hiddenColumns.map(column) });
     }
     if (isNew('hiddenRows')) {
       if (before) apply('set-row-visible', { ranges: before.hiddenRows.map(rows) });
@@ -175,12 +194,15 @@ export class Sheets {
     }
     workbook.addStyles(styles);
     const changed: Record<number, Record<number, object | null>> = {};
+    let hasFormulas = false;
     for (const [down, line] of values.entries()) {
       const row = top + down;
       let cells: Record<number, object | null> | undefined;
       for (let right = 0; right < line.length; right++) {
         const value = line[right]!;
         const style = this.styles[formats[down]![right]!];
+        const held = matrix.getValue(row, left + right);
+        if (held?.f || held?.si || (typeof value === 'object' && value !== null)) hasFormulas = true;
         const cell = this.styled(matrix, row, left + right, style?.id, value);
         if (cell === undefined) continue;
         cells ??= changed[row] = {};
@@ -188,7 +210,11 @@ export class Sheets {
         if (style?.wraps && value !== null) this.noteWrapped(sheetId, row);
       }
     }
-    this.grid.apply('sheet.mutation.set-range-values', { subUnitId: String(sheetId), cellValue: changed });
+    const subUnitId = String(sheetId);
+    this.grid.apply('sheet.mutation.set-range-values', { subUnitId, cellValue: changed }, !hasFormulas);
+    if (hasFormulas) return;
+    const [bottom, right] = [top + values.length - 1, left + values[0]!.length - 1];
+    this.uncounted.push({ sheetId: subUnitId, range: rangeOf({ top, left, bottom, right }) });
   }
 
   /**
@@ -216,13 +242,22 @@ export class Sheets {
     this.wrapped.set(sheetId, rows.add(row));
   }
 
+  /** Computes what depends on the cells that were shown. */
+  recalculate(): void {
+    if (this.uncounted.length > 0) this.grid.recalculate(this.uncounted);
+    this.uncounted = [];
+  }
+
   /** Makes rows as high as their wrapped text needs, where nobody has set their height. */
   async fitRows(): Promise<void> {
     const { injector, apply } = this.grid;
     for (const [sheetId, wrapped] of this.wrapped) {
       this.wrapped.delete(sheetId);
       const layout = this.layouts.get(sheetId);
-      const controller = injector.get(IRenderManagerService).getRenderById(WORKBOOK)?.with(AutoHeightController);
+      const controller = injector
+        .get(IRenderManagerService)
+        .getRenderById(WORKBOOK)
+        ?.with(AutoHeightController);
       if (!layout || !controller || !this.worksheet(sheetId)) continue;
       const isSet = (row: number) => layout.heights.some(({ top, bottom }) => row >= top && row <= bottom);
       const free = [...wrapped].filter((row) => !isSet(row)).sort((a, b) => a - b);
@@ -248,8 +283,8 @@ export function pause(): Promise<void> {
   });
 }
 
-function stub({ id, name, isHidden, color }: TabView) {
-  return {
+function stub({ id, name, isHidden, color }: TabView): IWorksheetData {
+  return mergeWorksheetSnapshotWithDefault({
     id: String(id),
     name,
     hidden: Number(isHidden),
@@ -258,8 +293,9 @@ function stub({ id, name, isHidden, color }: TabView) {
     columnCount: 26,
     defaultColumnWidth: 100,
     defaultRowHeight: 21,
+    defaultStyle: BASE,
     cellData: {},
-  };
+  });
 }
 
 const column = (at: number) => ({ startRow: 0, endRow: 0, startColumn: at, endColumn: at });

@@ -17,7 +17,7 @@ function made<K extends keyof HTMLElementTagNameMap>(tag: K, text: string): HTML
 export function showToast(title: string, message: string, seconds: number | null): void {
   const toast = made('div', '');
   toast.className = 'toast';
-  const close = made('button', '✕');
+  const close = made('button', '×');
   close.type = 'button';
   close.ariaLabel = 'Close the message';
   close.addEventListener('click', () => toast.remove());

@@ -11,7 +11,11 @@ import type { Border, BorderStyle, Format, Side } from '../../host/model/format.
 /** What stands in for Arial: the same widths, and carried along. */
 export const FONT = 'Arimo';
 
-const HORIZONTAL = { left: HorizontalAlign.LEFT, center: HorizontalAlign.CENTER, right: HorizontalAlign.RIGHT };
+const HORIZONTAL = {
+  left: HorizontalAlign.LEFT,
+  center: HorizontalAlign.CENTER,
+  right: HorizontalAlign.RIGHT,
+};
 const VERTICAL = { top: VerticalAlign.TOP, middle: VerticalAlign.MIDDLE, bottom: VerticalAlign.BOTTOM };
 const WRAP = { WRAP: WrapStrategy.WRAP, OVERFLOW: WrapStrategy.OVERFLOW, CLIP: WrapStrategy.CLIP };
 const LINES: Readonly<Record<BorderStyle, BorderStyleTypes>> = {

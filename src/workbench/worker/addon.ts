@@ -46,7 +46,11 @@ export class Addon {
     this.host = host;
     this.globals = [...Object.values(services), own];
     this.functions = names.filter((name) => !isPrivate(name));
-    this.evaluate = new Function(...given, ...absent, `${code}\nreturn {${names.join()}};`) as typeof this.evaluate;
+    this.evaluate = new Function(
+      ...given,
+      ...absent,
+      `${code}\nreturn {${names.join()}};`,
+    ) as typeof this.evaluate;
     this.run('load', 'NONE', () => undefined);
   }
 

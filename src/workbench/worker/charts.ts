@@ -51,5 +51,8 @@ function columnsOf(model: SpreadsheetModel, { sheetId, area }: Place, headers: n
 function lookOf({ options }: ChartModel, at: number, name: string): Pick<SeriesView, 'name' | 'color'> {
   const list = options.series as Readonly<Record<number, Readonly<Record<string, unknown>>>> | undefined;
   const option = (key: string) => list?.[at]?.[key] ?? options[`series.${at}.${key}`];
-  return { name: String(option('labelInLegend') ?? name), color: (option('color') as string | undefined) ?? null };
+  return {
+    name: String(option('labelInLegend') ?? name),
+    color: (option('color') as string | undefined) ?? null,
+  };
 }

@@ -1,13 +1,20 @@
-import { interned, type Format } from '../../host/model/format.ts';
+import { type Format, interned } from '../../host/model/format.ts';
 import { fold } from '../../host/model/groups.ts';
+import { place } from '../../host/model/place.ts';
 import { readValues } from '../../host/model/read.ts';
-import { addSheet, hideSheet, needsFreeName, nextName, removeSheet } from '../../host/model/sheets.ts';
 import type { SheetModel } from '../../host/model/sheet.ts';
+import { addSheet, hideSheet, needsFreeName, nextName, removeSheet } from '../../host/model/sheets.ts';
 import type { SpreadsheetModel } from '../../host/model/spreadsheet.ts';
 import { isSpilled, type Scalar } from '../../host/model/stored.ts';
 import { deleteColumns, deleteRows, insertColumns, insertRows } from '../../host/model/structure.ts';
-import { place } from '../../host/model/place.ts';
-import type { ArgumentView, ComputedCell, EditedCell, EditedLines, SheetAction, ToWorker } from '../protocol.ts';
+import type {
+  ArgumentView,
+  ComputedCell,
+  EditedCell,
+  EditedLines,
+  SheetAction,
+  ToWorker,
+} from '../protocol.ts';
 
 const at = (row: number, column: number) => ({ top: row, left: column, bottom: row, right: column });
 
@@ -15,8 +22,10 @@ const at = (row: number, column: number) => ({ top: row, left: column, bottom: r
 export function takeCells(model: SpreadsheetModel, sheet: SheetModel, cells: readonly EditedCell[]): void {
   for (const { row, column, value, formula, format } of cells) {
     if (row >= sheet.maxRows || column >= sheet.columns.length) continue;
-    place(sheet, row, column, [formula ? { formula, value } : value]);
-    const { formats } = sheet.columns[column]!;
+    const { formats, validations } = sheet.columns[column]!;
+    // The grid's boxes hold 1 and 0.
+    const isBox = validations.get(row)?.criteria === 'CHECKBOX' && typeof value === 'number';
+    place(sheet, row, column, [formula ? { formula, value } : isBox ? value === 1 : value]);
     const look = interned(sorted(format));
     if (formats.get(row) !== look) formats.fill(row, 1, look);
     model.changed('values', sheet, at(row, column));
@@ -25,7 +34,15 @@ export function takeCells(model: SpreadsheetModel, sheet: SheetModel, cells: rea
 
 /** Formats are told apart by their text, so their properties stand in one order. */
 function sorted(format: Format): Format {
-  const order = ['fontFamily', 'fontSize', 'fontWeight', 'fontStyle', 'fontLine', 'fontColor', 'background'] as const;
+  const order = [
+    'fontFamily',
+    'fontSize',
+    'fontWeight',
+    'fontStyle',
+    'fontLine',
+    'fontColor',
+    'background',
+  ] as const;
   const later = ['horizontalAlignment', 'verticalAlignment', 'wrapStrategy', 'numberFormat'] as const;
   const sides = ['top', 'left', 'bottom', 'right'] as const;
   const entries = [...order, ...later, ...sides].map((name) => [name, format[name]] as const);
@@ -33,7 +50,11 @@ function sorted(format: Format): Format {
 }
 
 /** Takes over what the page computed for formulas. */
-export function takeComputed(model: SpreadsheetModel, sheet: SheetModel, cells: readonly ComputedCell[]): void {
+export function takeComputed(
+  model: SpreadsheetModel,
+  sheet: SheetModel,
+  cells: readonly ComputedCell[],
+): void {
   for (const { row, column, result, message } of cells) {
     const held = sheet.rows[row]?.[column];
     if (typeof held !== 'object' || held === null || !('formula' in held)) continue;
@@ -56,7 +77,12 @@ export function takeComputed(model: SpreadsheetModel, sheet: SheetModel, cells: 
         ...(height * width > 1 && { spill: [height, width] as const }),
       },
     ]);
-    model.changed('values', sheet, { top: row, left: column, bottom: row + height - 1, right: column + width - 1 });
+    model.changed('values', sheet, {
+      top: row,
+      left: column,
+      bottom: row + height - 1,
+      right: column + width - 1,
+    });
   }
 }
 
@@ -76,7 +102,11 @@ export function takeLines(model: SpreadsheetModel, sheet: SheetModel, lines: Edi
 type Structure = Extract<ToWorker, { readonly type: 'inserted' | 'deleted' }>;
 
 /** Inserts or deletes rows or columns where the user did. */
-export function takeStructure(model: SpreadsheetModel, sheet: SheetModel, { type, axis, at, count }: Structure): void {
+export function takeStructure(
+  model: SpreadsheetModel,
+  sheet: SheetModel,
+  { type, axis, at, count }: Structure,
+): void {
   const like = Math.max(0, at - 1);
   if (type === 'inserted') {
     if (axis === 'rows') insertRows(model, sheet, at, count, like);

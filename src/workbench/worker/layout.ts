@@ -19,11 +19,15 @@ export function layoutOf(sheet: SheetModel): LayoutView {
       for (let row = start; value && row < start + count; row++) notes[`${row},${column}`] = value;
     }
   }
-  const stretch = ({ start, count }: { start: number; count: number }) => ({ top: start, bottom: start + count - 1 });
+  const stretch = ({ start, count }: { start: number; count: number }) => ({
+    top: start,
+    bottom: start + count - 1,
+  });
   return {
     sheetId: sheet.id,
     rows: maxRows,
-    widths: columns.map(({ width, isHidden }) => (isHidden ? 0 : width)),
+    widths: columns.map(({ width }) => width),
+    hiddenColumns: columns.flatMap(({ isHidden }, at) => (isHidden ? [at] : [])),
     heights: sheet.rowHeights
       .within(0, maxRows)
       .filter(({ value }) => value !== ROW_HEIGHT)

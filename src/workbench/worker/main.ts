@@ -2,7 +2,11 @@
 import { createHost, type Host } from '../../host/host.ts';
 import { serialOf } from '../../host/model/serial.ts';
 import type { SheetModel } from '../../host/model/sheet.ts';
-import { restoreSpreadsheet, type SpreadsheetModel, createSpreadsheet } from '../../host/model/spreadsheet.ts';
+import {
+  createSpreadsheet,
+  restoreSpreadsheet,
+  type SpreadsheetModel,
+} from '../../host/model/spreadsheet.ts';
 import type { Scope } from '../../host/services/scope.ts';
 import type { ToPage, ToWorker } from '../protocol.ts';
 import { Addon } from './addon.ts';
@@ -76,9 +80,10 @@ async function start(message: Extract<ToWorker, { type: 'start' }>): Promise<voi
   const show = new Show(model, send);
   running = { host, model, addon, show };
   addon.open();
+  send({ type: 'begun', tabs: show.tabs(), functions: addon.functions });
   send({ type: 'menus', menus: host.shown.menus });
   show.flush();
-  send({ type: 'started', functions: addon.functions });
+  send({ type: 'started' });
   if (!kept) await keepNow(running);
 }
 
@@ -129,7 +134,8 @@ async function answer(message: ToWorker): Promise<void> {
       break;
     case 'inserted':
     case 'deleted':
-      attempt('That cannot be done', () => takeStructure(model, sheet!, message));
+      attempt('That cannot be done', () => quietly(show, () => takeStructure(model, sheet!, message)));
+      show.noteLayout(sheet!);
       break;
     case 'fold':
       takeFolds(model, sheet!, message);
@@ -140,6 +146,7 @@ async function answer(message: ToWorker): Promise<void> {
   }
   announce(host, shown);
   if (show.hasNews) show.flush();
+  else if (message.type !== 'selected') send({ type: 'shown' });
   if (hasChanged) keepSoon(running);
 }
 
@@ -184,7 +191,10 @@ function call({ addon }: Running, { id, name, args }: Extract<ToWorker, { type: 
   }
 }
 
-function compute({ addon, model, show }: Running, { id, name, args, fresh }: Extract<ToWorker, { type: 'compute' }>): void {
+function compute(
+  { addon, model, show }: Running,
+  { id, name, args, fresh }: Extract<ToWorker, { type: 'compute' }>,
+): void {
   quietly(show, () => {
     for (const cell of fresh) {
       const sheet = model.sheetById(cell.sheetId);
@@ -196,7 +206,12 @@ function compute({ addon, model, show }: Running, { id, name, args, fresh }: Ext
     const rows = rowsOf(result, (date) => serialOf(date.getTime(), model.zone));
     send({ type: 'result', id, result: rows, message: '' });
   } catch (error) {
-    send({ type: 'result', id, result: null, message: error instanceof Error ? error.message : String(error) });
+    send({
+      type: 'result',
+      id,
+      result: null,
+      message: error instanceof Error ? error.message : String(error),
+    });
   }
 }
 
@@ -238,4 +253,3 @@ async function keepNow({ model, host }: Running): Promise<void> {
     trouble('The browser does not keep this spreadsheet', error);
   }
 }
-

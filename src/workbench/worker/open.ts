@@ -1,5 +1,5 @@
-import { addSheet, LONGEST_NAME, removeSheet } from '../../host/model/sheets.ts';
 import { newColumn, type SheetModel } from '../../host/model/sheet.ts';
+import { addSheet, LONGEST_NAME, removeSheet } from '../../host/model/sheets.ts';
 import type { SpreadsheetModel } from '../../host/model/spreadsheet.ts';
 import { enterValues } from '../../host/model/write.ts';
 import { freeName } from './edits.ts';
@@ -60,7 +60,9 @@ function decoded(bytes: Uint8Array): string {
 async function workbook(name: string, bytes: ArrayBuffer, model: SpreadsheetModel): Promise<Table[]> {
   const { readXlsx } = await import('hucre/xlsx');
   const { sheets } = await readXlsx(new Uint8Array(bytes)).catch(() => {
-    throw new Error(`${name} cannot be read as an Excel workbook (.xlsx). Save it as .xlsx or .csv and try again.`);
+    throw new Error(
+      `${name} cannot be read as an Excel workbook (.xlsx). Save it as .xlsx or .csv and try again.`,
+    );
   });
   const tables = sheets.map((sheet) => ({
     name: sheet.name,
@@ -75,18 +77,26 @@ async function workbook(name: string, bytes: ArrayBuffer, model: SpreadsheetMode
 
 function put(model: SpreadsheetModel, { name, rows }: Table): SheetModel {
   const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
-  const sheet = addSheet(model, freeName(model, name.trim().slice(0, LONGEST_NAME - 5) || 'Sheet'), model.data.sheets.length);
+  const sheet = addSheet(
+    model,
+    freeName(model, name.trim().slice(0, LONGEST_NAME - 5) || 'Sheet'),
+    model.data.sheets.length,
+  );
   grow(model, sheet, rows.length, width);
   if (rows.length === 0 || width === 0) return sheet;
   const area = { top: 0, left: 0, bottom: rows.length - 1, right: width - 1 };
-  const values = rows.map((row) => Array.from({ length: width }, (_, column) => harmless(row[column] ?? null)));
+  const values = rows.map((row) =>
+    Array.from({ length: width }, (_, column) => harmless(row[column] ?? null)),
+  );
   enterValues(model, sheet, area, values);
   return sheet;
 }
 
 /** Text that would be read as a formula, marked as text. */
 function harmless(value: Value): Value {
-  return typeof value === 'string' && /^[=+@'-]/.test(value) && !/^[+-]?[\d.,]+%?$/.test(value) ? `'${value}` : value;
+  return typeof value === 'string' && /^[=+@'-]/.test(value) && !/^[+-]?[\d.,]+%?$/.test(value)
+    ? `'${value}`
+    : value;
 }
 
 function grow(model: SpreadsheetModel, sheet: SheetModel, rows: number, columns: number): void {

@@ -1,6 +1,6 @@
 import { columnLetters } from '../../domain/lead/cell.ts';
 import type { Format } from '../../host/model/format.ts';
-import { rowGroups, isFolded } from '../../host/model/groups.ts';
+import { isFolded, rowGroups } from '../../host/model/groups.ts';
 import { isDateFormat } from '../../host/model/number-format.ts';
 import { contentColumns, contentRows } from '../../host/model/read.ts';
 import type { RuleModel } from '../../host/model/rule.ts';

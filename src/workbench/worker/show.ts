@@ -6,7 +6,7 @@ import type { SheetModel } from '../../host/model/sheet.ts';
 import type { SpreadsheetModel } from '../../host/model/spreadsheet.ts';
 import { isSpilled } from '../../host/model/stored.ts';
 import type { Area } from '../../tabs/sheet.ts';
-import type { CellsView, CellView, ToPage } from '../protocol.ts';
+import type { CellsView, CellView, TabView, ToPage } from '../protocol.ts';
 import { chartViews, restsOn } from './charts.ts';
 import { layoutOf } from './layout.ts';
 
@@ -26,7 +26,7 @@ export class Show {
   private readonly send: (message: ToPage) => void;
   private readonly formats = new Map<Format, number>([[PLAIN, 0]]);
   private pending = new Map<number, Pending>();
-  private hasTabs = true;
+  private hasTabs = false;
   private hasSelection = true;
   private hasNames = true;
   private toasts = 0;
@@ -41,6 +41,12 @@ export class Show {
     model.onChange((change) => this.note(change));
   }
 
+  /** Has everything but the cells of a sheet sent: what stands beside cells has moved with them. */
+  noteLayout(sheet: SheetModel): void {
+    const news = this.of(sheet);
+    news.layout = news.charts = true;
+  }
+
   /** Whether anything waits to be sent. */
   get hasNews(): boolean {
     return this.pending.size > 0 || this.hasTabs || this.hasSelection || this.hasNames;
@@ -49,12 +55,7 @@ export class Show {
   /** Sends everything that changed since the last time, the sheet in view first. */
   flush(): void {
     const { data } = this.model;
-    if (this.hasTabs) {
-      this.send({
-        type: 'tabs',
-        tabs: data.sheets.map(({ id, name, isHidden, tabColor }) => ({ id, name, isHidden, color: tabColor })),
-      });
-    }
+    if (this.hasTabs) this.send({ type: 'tabs', tabs: this.tabs() });
     const pending = this.pending;
     this.pending = new Map();
     const byView = [...data.sheets].sort(
@@ -82,6 +83,15 @@ export class Show {
     this.toasts = data.toasts.length;
     this.hasTabs = this.hasSelection = this.hasNames = false;
     this.send({ type: 'shown' });
+  }
+
+  tabs(): TabView[] {
+    return this.model.data.sheets.map(({ id, name, isHidden, tabColor }) => ({
+      id,
+      name,
+      isHidden,
+      color: tabColor,
+    }));
   }
 
   private sendSelection(): void {
@@ -129,8 +139,7 @@ export class Show {
 
   private all(sheet: SheetModel): void {
     this.noteCells(sheet);
-    const news = this.of(sheet);
-    news.layout = news.charts = true;
+    this.noteLayout(sheet);
   }
 
   private of(sheet: SheetModel): Pending {

@@ -37,6 +37,7 @@ describe('writeReviewWorkbook', () => {
       'Rubric check',
       'Lead qualification',
       'Lead rubric',
+      'Lead settings',
       'Trend',
       'Review history',
       'Columns',
@@ -49,7 +50,7 @@ describe('writeReviewWorkbook', () => {
   });
 
   it('holds no formula and merges no cells', () => {
-    expect(sheetXml).toHaveLength(12);
+    expect(sheetXml).toHaveLength(13);
     for (const xml of sheetXml) expect(xml).not.toMatch(/<f[ >/]|<mergeCell|t="(?:str|e)"/);
   });
 
@@ -78,7 +79,7 @@ describe('writeReviewWorkbook', () => {
       Status: 'no data',
       Value: null,
       Count: null,
-      Of: null,
+      of: null,
     });
     expect(empty.sheets.find(({ name }) => name === 'Lead qualification')!.rows).toHaveLength(1);
   });
@@ -97,56 +98,50 @@ describe('the scorecard', () => {
   it('shows a measure with its counts, interval, target and change in points', () => {
     const fit = named(rows, 'Measure', 'ICP fit rate');
     // 7 of 11; Wilson interval 35.4 % to 84.8 % (Newcombe 1998, method 3). February: 1 of 2.
-    expect(fit).toMatchObject({ Count: 7, Of: 11, Before: 0.5, Target: 0.8, Status: 'off target' });
+    expect(fit).toMatchObject({ Count: 7, of: 11, Before: 0.5, Target: 0.8, Status: 'off target' });
     expect(fit.Value).toBeCloseTo(7 / 11, 12);
-    expect(fit['95 % from']).toBeCloseTo(0.354, 3);
-    expect(fit['95 % to']).toBeCloseTo(0.848, 3);
+    expect(fit['95 % interval']).toBe('35–85%');
     expect(fit.Change).toBeCloseTo(13.64, 2);
     // Newcombe 1998, method 10: 1 of 2 has 9.45 % to 90.55 %.
-    expect(fit['Change from']).toBeCloseTo(100 * (3 / 22 - Math.hypot(7 / 11 - 0.3538, 0.9055 - 0.5)), 1);
-    expect(fit['Change to']).toBeCloseTo(100 * (3 / 22 + Math.hypot(0.8483 - 7 / 11, 0.5 - 0.0945)), 1);
+    const ends = [
+      3 / 22 - Math.hypot(7 / 11 - 0.3538, 0.9055 - 0.5),
+      3 / 22 + Math.hypot(0.8483 - 7 / 11, 0.5 - 0.0945),
+    ].map((end) => Math.abs(Math.round(100 * end)));
+    expect(fit.Interval).toBe(`−${ends[0]} to +${ends[1]}`);
     expect(fit['Not known']).toBe(1);
-    expect(fit.Basis).toBe('leads created in March 2024');
+    const below = rows.map(([cell]) => String(cell)).filter((text) => text.startsWith('Basis: '));
+    expect(below).toEqual([expect.stringMatching(/^Basis: leads created in March 2024\b/)]);
   });
 
   it('leaves cells empty where there is no data, and says why', () => {
     expect(named(rows, 'Measure', 'Win rate')).toMatchObject({
       Value: null,
       Count: null,
-      Of: null,
-      '95 % from': null,
+      of: null,
+      '95 % interval': null,
       Change: null,
       Status: 'no data',
-      Note: expect.stringContaining('won'),
     });
+    const why = rows.map(([cell]) => String(cell)).find((text) => /^[^:]*Win rate[^:]*: /.test(text));
+    expect(why).toContain('won');
   });
 
-  it('compares the sources with counts beside the rates', () => {
-    expect(named(rows, 'Source', 'Webinar')).toMatchObject({
-      Leads: 8,
-      Fit: 6,
-      'ICP fit rate': 6 / 7,
-      Demand: 'organic',
-    });
-    expect(named(rows, 'Source', '=Ads')).toMatchObject({
-      Leads: 4,
-      Fit: 1,
-      'ICP fit rate': 0.25,
-      'Lead to opportunity': 0,
-    });
+  it('compares the sources in two tables, with counts beside the rates', () => {
+    const of = (source: string): unknown[][] =>
+      rows.filter(([cell]) => cell === source).map((row) => row.filter((cell) => cell !== null));
+    expect(of('Webinar')).toEqual([
+      ['Webinar', 8, 12, 8 / 12, 6, 7, 6 / 7, 4, 5, 0.8, 2, 8, 0.25, 'no clear difference'],
+      ['Webinar', 'organic', 2, 2, 1, '6 of 7, others 1 of 4'],
+    ]);
+    expect(of('=Ads')).toEqual([
+      ['=Ads', 4, 12, 4 / 12, 1, 4, 0.25, 1, 4, 0.25, 0, 4, 0, 'no clear difference'],
+      ['=Ads', 'paid', '1 of 4, others 6 of 7'],
+    ]);
     // No column tells follow-up, touches or wins.
-    expect(rowOf(rows, 'Source').filter((title) => title)).toEqual([
-      'Source',
-      'Signal',
-      'Demand',
-      'Leads',
-      'Share',
-      'Fit',
-      'ICP fit rate',
-      'Sales acceptance',
-      'Lead to opportunity',
-      'Opportunity quality',
-      'ICP fit rate, against the others',
+    const titles = rows.filter(([cell]) => cell === 'Source').map((row) => row.filter((title) => title));
+    expect(titles).toEqual([
+      ['Source', 'Share of leads', 'ICP fit rate', 'Sales acceptance', 'Lead to opportunity', 'Signal'],
+      ['Source', 'Demand', 'Opportunity quality', 'Against the others'],
     ]);
   });
 
@@ -238,10 +233,18 @@ describe('the scorecard in words', () => {
       dataChecks: [{ id: 'date-unread: Created', count: 3, cells: ['A2'], message }],
     });
     const from = rows.findIndex(([cell]) => cell === 'Check') + 1;
-    const texts = rows.slice(from).map((row) => String(row[3]));
+    const texts = rows.slice(from).map((row) => String(row[2]));
     expect(texts.length).toBeGreaterThan(1);
     expect(texts.join(' ')).toBe(message);
-    expect(rows.slice(from).map((row) => row[2] ?? null)).toEqual([3, ...texts.slice(1).map(() => null)]);
+    expect(rows.slice(from).map((row) => row[1] ?? null)).toEqual([3, ...texts.slice(1).map(() => null)]);
+  });
+
+  it('shows the row of the settings that answers a data check', async () => {
+    const [message, setting] = ['Could be the source', ['column', 'source', 'Origin']];
+    const rows = await scorecardOf({
+      dataChecks: [{ id: 'column-unread: Origin', count: 1, cells: ['E1'], message, setting }],
+    });
+    expect(rows.flat()).toContain(`${message}. Lead settings: Column | source | Origin`);
   });
 });
 
@@ -321,20 +324,18 @@ describe('the other sheets', () => {
     ]);
   });
 
-  it('give the numbers behind the trend month by month', () => {
+  it('give the counts of every month, and its rate where the leads are enough', () => {
     const rows = rowsOf('Trend');
-    expect(named(rows, 'Month', '2024-02')).toMatchObject({ 'Lead volume': 2, 'ICP fit rate': 0.5 });
-    expect(named(rows, 'Month', '2024-03')).toMatchObject({
-      'Lead volume': 12,
-      'ICP fit rate': 7 / 11,
-      'Win rate': null,
-    });
-    const [titles, march] = [rowOf(rows, 'Month'), rowOf(rows, '2024-03')];
+    const titles = rowOf(rows, 'Month');
     const fit = titles.indexOf('ICP fit rate');
-    expect(march.slice(fit - 2, fit)).toEqual([7, 11]);
+    // Two leads in February are too few for a rate.
+    expect(rowOf(rows, '2024-02').slice(fit - 2, fit + 1)).toEqual([1, 2, null]);
+    expect(rowOf(rows, '2024-03').slice(fit - 2, fit + 1)).toEqual([7, 11, 7 / 11]);
+    expect(named(rows, 'Month', '2024-02')['Lead volume']).toBe(2);
+    expect(named(rows, 'Month', '2024-03')).toMatchObject({ 'Lead volume': 12, 'Win rate': null });
   });
 
-  it('hide the columns that only the chart of rates rests on, which shows them all the same', async () => {
+  it('rest the lines of the scorecard on the months of the trend', async () => {
     const again = LEADS.slice(1, 13).map(([, name, company, email, ...rest]) => [
       '2024-02-20',
       name,
@@ -342,23 +343,28 @@ describe('the other sheets', () => {
       `x${email}`,
       ...rest,
     ]);
-    const twice = partsOf(await writeReviewWorkbook(reviewOf([...LEADS, ...again] as typeof LEADS)));
-    const [xml] = [...twice.values()].filter((part) => part.includes('<c:lineChart>'));
-    const column = xml!.match(/<c:val>.*?<c:f>'Trend'!\$([A-Z]+)\$4:/)![1]!;
-    const number = [...column].reduce((sum, letter) => 26 * sum + letter.charCodeAt(0) - 64, 0);
-    const trend = twice.get('xl/worksheets/sheet10.xml')!;
-    expect(trend).toMatch(new RegExp(`<col min="${number}" max="${number}"[^>]* hidden="`));
-    expect(xml).toContain('<c:plotVisOnly val="0"/>');
+    const bytes = await writeReviewWorkbook(reviewOf([...LEADS, ...again] as typeof LEADS));
+    const [xml] = [...partsOf(bytes).values()].filter((part) => part.includes('<c:lineChart>'));
+    const ranges = [...xml!.matchAll(/<c:f>'Trend'!\$([A-Z])\$(\d+):\$\1\$(\d+)<\/c:f>/g)];
+    const { rows } = (await readXlsx(bytes)).sheets.find(({ name }) => name === 'Trend')!;
+    const cells = ([, column, top, bottom]: RegExpMatchArray): unknown[] =>
+      rows.slice(Number(top) - 1, Number(bottom)).map((row) => row['ABCDEFGHIJKLMNOPQRS'.indexOf(column!)]);
+    // February: 1 of 2 before, and 7 of 11 again.
+    const drawn = ranges.map(cells);
+    expect(drawn).toContainEqual(['2024-02', '2024-03']);
+    expect(drawn).toContainEqual([8 / 13, 7 / 11]);
   });
 
   it('say what became of every column', () => {
-    expect(
-      rowsOf('Columns')
-        .slice(3)
-        .map((row) => row.slice(1, 3)),
-    ).toEqual([
-      ...HEADERS.slice(0, -1).map((header) => [header, header.replace('Rejection reason', 'Reason')]),
-      ['=Notes', null],
+    const rows = rowsOf('Columns');
+    const table = rows.slice(rows.findIndex(([cell]) => cell === 'Header') + 1);
+    expect(table.filter(([header]) => header).map((row) => [row[0], row[1], row[3]])).toEqual([
+      ...HEADERS.slice(0, -1).map((header, at) => [
+        header,
+        'ABCDEFGHIJKL'[at],
+        header.replace('Rejection reason', 'Reason'),
+      ]),
+      ['=Notes', 'L', null],
     ]);
   });
 

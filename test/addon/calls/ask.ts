@@ -1,0 +1,36 @@
+import { type AnswerOf, CallFailed, type CallName, type RequestOf, readAnswer, writeRequest } from '../../../src/shared/contract.ts';
+import { type Open, open, tabNamed } from '../open.ts';
+
+/** What the add-on answers to a call of the contract; throws `CallFailed` where it answers with trouble. */
+export function ask<N extends CallName>({ addon }: Open, call: N, request: RequestOf<N>): AnswerOf<N> {
+  return readAnswer(call, String(addon.call('serve', writeRequest(call, request))));
+}
+
+/** The trouble that a call answers with, as `kind: message`. */
+export function troubleOf<N extends CallName>(opened: Open, call: N, request: RequestOf<N>): string {
+  try {
+    ask(opened, call, request);
+  } catch (error) {
+    if (error instanceof CallFailed) return `${error.trouble}: ${error.message}`;
+    throw error;
+  }
+  throw new Error(`"${call}" answered without trouble`);
+}
+
+/** A spreadsheet with the sample in it, half a month after its last. */
+export function openSample(locale = 'en_GB'): Open {
+  const opened = open({ tabs: { Sheet1: [] }, today: '2026-05-18', locale });
+  ask(opened, 'insertSample', {});
+  return opened;
+}
+
+/** Selects cells as a person does: zero-based, the ends included. */
+export function pick(
+  { model }: Open,
+  name: string,
+  [top, left, bottom = top, right = left]: readonly [number, number, number?, number?],
+): void {
+  const tab = tabNamed(model, name);
+  tab.selection = [{ top, left, bottom, right }];
+  model.data.activeSheetId = tab.id;
+}

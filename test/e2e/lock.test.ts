@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { leads } from '../addon/leads.ts';
+import { alerts, cellsOf, open, tabNames } from '../addon/open.ts';
+
+const BUSY = 'Another review is running in this spreadsheet. Wait until it has ended, then try again.';
+
+describe('two reviews at once', () => {
+  it('one writes, the other says that it is busy, and the spreadsheet is as after one', () => {
+    const [alone, both] = [1, 2].map(() => open({ tabs: { Leads: leads(60) } }));
+    alone!.addon.run('reviewLastMonth');
+    const { addon, model } = both!;
+    // Someone else clicks while the first review draws.
+    const listening = model.onChange(() => {
+      listening();
+      addon.run('reviewLastMonth');
+    });
+    addon.run('reviewLastMonth');
+    expect(alerts(both!)).toEqual([BUSY]);
+    expect(tabNames(model)).toEqual(tabNames(alone!.model));
+    for (const name of tabNames(model)) {
+      expect(cellsOf(model, name), name).toEqual(cellsOf(alone!.model, name));
+    }
+  });
+
+  it('one waits for another that ends in time, then reviews', () => {
+    const opened = open({ tabs: { Leads: leads(60) } });
+    opened.host.locks.holdElsewhere('document', 3_000);
+    opened.addon.run('reviewLastMonth');
+    expect(alerts(opened)).toEqual([]);
+    expect(tabNames(opened.model)).toContain('Scorecard');
+  });
+});

@@ -1,0 +1,165 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { readXlsx } from 'hucre/xlsx';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { Bench, type OpenPage } from './page.ts';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+let bench: Bench;
+let open: OpenPage;
+
+beforeAll(async () => {
+  bench = await Bench.start();
+}, 60_000);
+afterAll(() => bench?.stop());
+beforeEach(async () => {
+  open = await bench.open();
+}, 60_000);
+afterEach(() => open.close());
+
+/** Asks again until the answer is right. */
+const eventually = <T>(ask: () => Promise<T>) => expect.poll(ask, { timeout: 10_000, interval: 50 });
+
+describe('the workbench', () => {
+  it('runs the add-on from its menu: sample, review, charts, without a request outside or a complaint', async () => {
+    expect(await open.menu('Insert sample leads')).toContain('Sample leads are in');
+    expect(await open.activeSheet()).toBe('Sample leads');
+    expect(await open.menu('Review last month')).toContain('is reviewed');
+    expect(await open.sheets()).toEqual(
+      expect.arrayContaining([
+        'Lead rubric',
+        'Lead qualification',
+        'Scorecard',
+        'Monthly review',
+        'Review history',
+      ]),
+    );
+    await open.show('Scorecard');
+    const charts = open.page.locator('.chart svg');
+    await charts.first().waitFor();
+    expect(await charts.count()).toBeGreaterThan(1);
+    expect(await charts.first().locator('rect').count()).toBeGreaterThan(3);
+    expect(await charts.first().locator('desc').textContent()).not.toBe('');
+    expect(open.outside).toEqual([]);
+    expect(open.complaints).toEqual([]);
+  });
+
+  it('computes the add-on’s functions and others in cells, spills them, and follows an edit', async () => {
+    await open.type('A1', '8');
+    await open.type('B1', '10');
+    // Wilson 1927: 8 of 10 at 95 %.
+    await open.type('C1', '=RATE_INTERVAL(A1,B1)');
+    await open.type('A2', '=ROUND(C1+D1,3)');
+    await eventually(() => open.cell('A2')).toBe(1.433);
+    await open.type('A1', '2');
+    await eventually(() => open.cell('A2')).toBe(0.567);
+  });
+
+  it('says why a function fails, in its cell and over it', async () => {
+    await open.type('A1', '=RATE_INTERVAL(3,2)');
+    await eventually(() => open.cell('A1')).toBe('#ERROR!');
+    await open.select('A1');
+    await open.page.locator('#card', { hasText: 'more than the total' }).waitFor();
+  });
+
+  it('gives the add-on what was typed and computed', async () => {
+    await open.menu('Insert sample leads');
+    await open.show('Sheet1');
+    await open.type('A1', "=COUNTA('Sample leads'!A:A)-1");
+    await eventually(() => open.cell('A1')).toBeGreaterThan(100);
+    await open.type('A2', "=LEAD_FUNNEL('Sample leads'!A:AZ,'Lead rubric'!A3:G40)");
+    await eventually(() => open.cell('A3')).not.toBeNull();
+  });
+
+  it('opens a CSV, keeps its text from becoming formulas, and keeps everything over a reload until reset', async () => {
+    const csv = 'Created,Name,Source\n2026-04-02,Ann,=1+1\n2026-04-03,Bo,"a, b"\n';
+    await open.kept(() =>
+      open.page.setInputFiles('#file', {
+        name: 'April leads.csv',
+        mimeType: 'text/csv',
+        buffer: Buffer.from(csv),
+      }),
+    );
+    expect(await open.sheets()).toEqual(['April leads']);
+    expect(await open.cell('C2')).toBe('=1+1');
+    expect(await open.cell('C3')).toBe('a, b');
+    await open.kept(() => open.type('B2', 'Anna'));
+    await open.page.reload();
+    await open.ready();
+    expect(await open.activeSheet()).toBe('April leads');
+    expect(await open.cell('B2')).toBe('Anna');
+
+    await open.page.getByRole('button', { name: 'Reset' }).click();
+    await open.page.getByRole('dialog').getByRole('button', { name: 'Reset' }).click();
+    await open.page.waitForEvent('load');
+    await open.ready();
+    expect(await open.sheets()).toEqual(['Sheet1']);
+    expect(await open.cell('A1')).toBeNull();
+  });
+
+  it('shows the sidebar, which talks to the add-on and cannot reach the workbench', async () => {
+    await open.menu('Insert sample leads');
+    await open.page.getByRole('button', { name: 'Extensions' }).click();
+    await open.page.getByRole('menuitem', { name: 'Open Lead Scorecard' }).click();
+    const frame = open.page.frameLocator('#sidebar iframe');
+    await frame.getByText('Sample leads').first().waitFor();
+    expect(await open.page.locator('#sidebar iframe').getAttribute('sandbox')).not.toContain(
+      'allow-same-origin',
+    );
+    await open.page.getByRole('button', { name: 'Close the sidebar' }).click();
+    expect(await open.page.locator('#sidebar').isVisible()).toBe(false);
+    expect(open.complaints).toEqual([]);
+  });
+
+  it('takes over inserted rows, sheets and their names', async () => {
+    await open.type('A1', 'first');
+    await open.type('A2', '=A1');
+    await eventually(() => open.cell('A2')).toBe('first');
+    await open.insertFirstRow();
+    await eventually(() => open.cell('A3')).toBe('first');
+    await open.kept(() => open.command('sheet.command.insert-sheet'));
+    await eventually(() => open.sheets()).toEqual(['Sheet1', 'Sheet2']);
+    await open.kept(() => open.command('sheet.command.set-worksheet-name', { name: 'Plan' }));
+    await eventually(() => open.sheets()).toEqual(['Sheet1', 'Plan']);
+    await open.page.reload();
+    await open.ready();
+    expect(await open.sheets()).toEqual(['Sheet1', 'Plan']);
+    await eventually(() => open.cell('A3', 'Sheet1')).toBe('first');
+  });
+
+  it('saves a workbook with the values of its formulas', async () => {
+    await open.type('A1', '12%');
+    await open.kept(() => open.type('A2', '=A1*2'));
+    await eventually(() => open.cell('A2')).toBe(0.24);
+    const [file] = await Promise.all([
+      open.page.waitForEvent('download'),
+      open.page.getByRole('button', { name: 'Save as XLSX' }).click(),
+    ]);
+    const { sheets } = await readXlsx(readFileSync(await file.path()));
+    expect(sheets[0]!.rows).toEqual([[0.12], [0.24]]);
+    await open.page.setInputFiles('#file', {
+      name: 'saved.xlsx',
+      mimeType: '',
+      buffer: readFileSync(await file.path()),
+    });
+    await eventually(() => open.sheets()).toEqual(['Sheet1', 'Sheet1 (2)']);
+    await eventually(() => open.cell('A2', 'Sheet1 (2)')).toBe(0.24);
+  });
+
+  it('can be used without sight: bar, menu and help pass axe', async () => {
+    await open.page.getByRole('button', { name: 'Extensions' }).click();
+    await open.page.keyboard.press('End');
+    await open.page.keyboard.press('Enter');
+    await open.page.getByRole('dialog').waitFor();
+    await open.page.evaluate(AXE);
+    const violations = await open.page.evaluate(async () => {
+      const { axe } = globalThis as unknown as {
+        axe: { run(context: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+      };
+      const found = await axe.run({ exclude: ['#grid', 'iframe'] });
+      return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join()}`);
+    });
+    expect(violations).toEqual([]);
+  });
+});
