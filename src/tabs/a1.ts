@@ -15,10 +15,3 @@ export function fixedRange(sheet: string, { top, left, bottom, right }: Area): s
 export function quotedName(name: string): string {
   return `'${name.replaceAll("'", "''")}'`;
 }
-
-/** A formula over cells of its own sheet, for a place so many rows further down; texts in it stay as they are. */
-export function movedDown(formula: string, rows: number): string {
-  return formula.replace(/"(?:[^"]|"")*"|(\$?[A-Z]{1,3}\$?)(\d+)\b(?!\()/g, (all, column, row) =>
-    column === undefined ? all : `${column}${Number(row) + rows}`,
-  );
-}

@@ -1,2 +1,0 @@
-/** The script that Apps Script runs: the bundle, then the functions that call into it. */
-export declare function buildCode(root: string): Promise<string>;
