@@ -18,7 +18,7 @@ p { margin: 0 0 12px; }
 <li>Say in Lead rubric whom you serve, and in Lead settings what your words mean. Then review again.</li>
 </ol>
 <h1>What it writes</h1>
-<p>Your leads are read, never written. Lead rubric and Lead settings are yours once they are there. In the other tabs, put columns of your own to the right of ours; notes of yours stay. Tabs may be renamed and moved.</p>
+<p>Your leads are read, never written. Lead rubric and Lead settings are yours once they are there. In the other tabs, columns of your own beside ours stay, and so do notes and what stands below; in Lead qualification they stay with their lead. Tabs may be renamed and moved.</p>
 </body>
 </html>
 `;

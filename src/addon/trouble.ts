@@ -14,12 +14,21 @@ export function troubleOf(error: unknown): Trouble {
   if (error instanceof Stopped) return { trouble: 'input', message: error.message };
   if (error instanceof Busy) return { trouble: 'busy', message: error.message };
   const said = (error instanceof Error ? error.message : String(error)).replace(/[.\s]+$/, '');
-  const isRefused = /permission|protected/i.test(said);
+  // Google's own errors are plain ones.
+  const isOurs = error instanceof TypeError || error instanceof ReferenceError || error instanceof RangeError;
+  const isRefused = !isOurs && /permission|protected/i.test(said);
   const remedy = isRefused
     ? 'Whoever may edit this spreadsheet can run it, signed in with one Google account alone'
-    : 'Run it again: it writes what is missing';
+    : isOurs
+      ? 'This is a mistake in the add-on: please report it, with these words'
+      : 'Run it again: it writes what is missing';
+  const what = isOurs
+    ? 'The add-on stopped'
+    : isRefused
+      ? 'Google Sheets did not allow it'
+      : 'Google Sheets stopped half way';
   return {
     trouble: isRefused ? 'permission' : 'service',
-    message: `Google Sheets ${isRefused ? 'did not allow it' : 'stopped half way'}: ${said}. Your leads, rubric, settings and history are whole. ${remedy}.`,
+    message: `${what}: ${said}. Your leads, rubric, settings and history are whole. ${remedy}.`,
   };
 }

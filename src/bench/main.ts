@@ -1,6 +1,6 @@
 /**
  * Measures a Review against the least anyone could do with the same sheet, in one run, so that only
- * ratios count: `npm run bench`. Prints two Markdown tables of medians.
+ * ratios count: `npm run bench`. Prints two Markdown tables of medians, and one of service calls.
  */
 import Papa from 'papaparse';
 import { readDelimited } from '../cli/input/delimited.ts';
@@ -10,6 +10,7 @@ import { bareLoop } from './bare-loop.ts';
 import { chain, STEPS } from './chain.ts';
 import { collect, collectYoung, Stopwatch } from './clock.ts';
 import { weigh } from './memory.ts';
+import { reviewsOnHost } from './on-host.ts';
 import { REQUEST } from './request.ts';
 import { leadSheet, type TextGrid } from './sheet.ts';
 import { markdownTable } from './table.ts';
@@ -22,6 +23,7 @@ const SIZES = [
   { rows: 1_000_000, runs: 3 },
 ];
 const MANY = 100_000;
+const ON_HOST = [50, 5_000, 100_000];
 const FROM_CSV = 100_000;
 const FROM_CSV_RUNS = 5;
 
@@ -101,3 +103,15 @@ print(
 );
 print('\nFrom CSV text to the JSON of its Review, against papaparse alone on the same text.\n\n');
 print(markdownTable(['rows', 'papaparse', 'CSV to JSON', 'to papaparse'], [measureFromCsv()]));
+print(
+  '\nA whole review by the built add-on on the local host: service calls and ms, the first time and again.\n\n',
+);
+const onHost: string[][] = [];
+for (const rows of ON_HOST) {
+  const costs = await reviewsOnHost(rows, SEED);
+  onHost.push([
+    rows.toLocaleString('en'),
+    ...costs.flatMap(({ calls, ms: time }) => [String(calls), ms(time)]),
+  ]);
+}
+print(markdownTable(['leads', 'calls', 'ms', 'calls again', 'ms again'], onHost));

@@ -17,7 +17,7 @@ export const RUBRIC: Parameter = {
 export const MONTH: Parameter = {
   name: 'month',
   type: 'string|Date',
-  help: 'A month as "2026-03" or any date in it, a quarter as "2026-Q1", a week as "2026-W07", or "all". Blank: the latest complete month that has leads.',
+  help: 'A month as "2026-03" or "March 2026" or any date in it, a quarter as "2026-Q1", a week as "2026-W07", or "all". Blank: the latest complete month that has leads.',
   isOptional: true,
 };
 export const SOURCE: Parameter = {

@@ -8,18 +8,15 @@ import type { Argument } from './custom-function.ts';
 const DAY = 86_400_000;
 
 /**
- * The id of the period that an argument names: a period's id as text, or any day of a month (a date, a text that is one,
- * or the day count of a spreadsheet). Undefined where it is blank. What is neither comes back as its text, which no
- * period has for its id.
+ * The period that an argument names, as `parsePeriod` reads it: the id of the month of a day (a date, a text that is
+ * one, or the day count of a spreadsheet), else its text. Undefined where it is blank.
  */
 export function periodIn(argument: Argument, place: Place): string | undefined {
   const cell = oneCell(argument, 'month');
   if (cell === undefined) return undefined;
   const instant = instantOf(cell, place);
   if (!Number.isNaN(instant)) return periodAt('month', instant, place.zone).id;
-  const text = String(cell).trim();
-  if (/^all$/i.test(text)) return 'all';
-  return /^\d{4}-[qw]\d+$/.test(text) ? text.toUpperCase() : text;
+  return String(cell).trim();
 }
 
 /** The end (epoch ms) of the review's day: that of the argument, or else of `now`. Throws `InputError` for what is no day. */

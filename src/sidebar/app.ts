@@ -115,7 +115,7 @@ export function startApp(root: HTMLElement, screens: Readonly<Record<ScreenId, S
   function leave(id: ScreenId): void {
     if (losing === '') void open(id, true);
     else {
-      notices.ask('input', losing, 'They are lost when you leave this screen.', [
+      notices.ask('input', losing, 'Leave this screen without saving?', [
         { text: 'Stay', act: () => {} },
         { text: 'Leave without saving', act: () => void open(id, true) },
       ]);

@@ -33,9 +33,10 @@ export function stack(first: Sheet, below: readonly Below[]): Sheet {
       );
     }
     parts.push({ ...titled(sheet, title), by });
-    // The air before the next heading folds away, too.
     const end = by + height(sheet);
-    folds.push({ top: by + 1, bottom: end, isFolded });
+    // The air before the next heading folds away, too; but an open part that ended right above a folded one would be
+    // folded with it by LibreOffice.
+    folds.push({ top: by + 1, bottom: isFolded ? end : end - 1, isFolded });
     for (const fold of sheet.folds ?? []) folds.push(moved(fold, by));
     by = end + 1;
   }
@@ -71,10 +72,14 @@ export function stack(first: Sheet, below: readonly Below[]): Sheet {
       ({ formulas, by }) =>
         formulas && new Map([...formulas].map(([key, formula]) => [key, movedFormula(formula, by, tops)])),
     ),
-    pageStarts: each(({ pageStarts = [], by }) => [
-      ...(by > 0 ? [by] : []),
-      ...pageStarts.map((row) => row + by),
-    ]),
+    // A page of what is folded away would hold its heading alone.
+    pageStarts: [
+      ...(first.pageStarts ?? []),
+      ...below.flatMap(({ sheet, isFolded }, index) => {
+        const { by } = parts[index + 1]!;
+        return isFolded ? [] : [by, ...(sheet.pageStarts ?? []).map((row) => row + by)];
+      }),
+    ],
   };
 }
 

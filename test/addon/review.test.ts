@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readActions } from '../../src/domain/rhythm/actions-sheet.ts';
 import { readHistory } from '../../src/domain/rhythm/history-sheet.ts';
 import { leads } from './leads.ts';
-import { again, alerts, cellsOf, type Open, open, review, serve, tabNames, type } from './open.ts';
+import { again, cellsOf, type Open, open, review, serve, tabNames, type } from './open.ts';
 
 const INPUTS = ['Leads', 'Lead rubric', 'Lead settings'];
 const WRITTEN = [...INPUTS, 'Lead qualification', 'Scorecard', 'Monthly review', 'Review history'];
@@ -10,12 +10,6 @@ const WRITTEN = [...INPUTS, 'Lead qualification', 'Scorecard', 'Monthly review',
 /** Every cell of every tab. */
 function everything({ model }: Open): Record<string, readonly unknown[]> {
   return Object.fromEntries(tabNames(model).map((name) => [name, cellsOf(model, name)]));
-}
-
-function callsOf(opened: Open, month: string): number {
-  opened.host.execution.reset();
-  review(opened, month);
-  return opened.host.execution.log.length;
 }
 
 describe('a review', () => {
@@ -32,14 +26,6 @@ describe('a review', () => {
       month: '2026-04',
       value: 29,
     });
-  });
-
-  it('takes as many service calls for 5,000 leads as for 50, but for making room', () => {
-    const [few, many] = [50, 5_000].map((count) =>
-      callsOf(open({ tabs: { Leads: leads(count) } }), '2026-04'),
-    );
-    expect(many! - few!).toBeLessThanOrEqual(8);
-    expect(many).toBeLessThanOrEqual(550);
   });
 
   it('of the same month adds nothing to history and actions, and keeps what the team wrote there', () => {
@@ -84,83 +70,9 @@ describe('a review', () => {
     expect(everything(german!)).toEqual(everything(english!));
   });
 
-  it('waits for no one longer than some seconds: while another runs it says so and writes nothing', () => {
-    const opened = open({ tabs: { Leads: leads(60) } });
-    opened.host.locks.holdElsewhere('document', 60_000);
-    opened.addon.run('reviewLastMonth');
-    expect(alerts(opened)).toEqual([
-      'Another review is running in this spreadsheet. Wait until it has ended, then try again.',
-    ]);
-    expect(tabNames(opened.model)).toEqual(['Leads']);
-  });
-
   it('tells what it is doing, and nothing once it has ended', () => {
     const opened = open({ tabs: { Leads: leads(60) } });
     review(opened, '2026-04');
     expect(serve(opened, 'progress')).toEqual({ done: 0, of: 0, what: '' });
   });
-});
-
-/**
- * Calls to let fail, the first being 1: a failure after a call that only reads leaves what a failure at that call
- * leaves, so those after a write do, and those that are caught.
- */
-function tellingCalls(log: readonly string[]): number[] {
-  const writes =
-    /^(?!\w+Builder\.)\w+\.(?:set|insert|add|hide|show|remove|shift|collapse|expand|create|put|flush|activate)/;
-  return log.flatMap((call, at) =>
-    at === 0 || writes.test(log[at - 1]!) || /^(?:Cache|Lock)/.test(call) ? [at + 1] : [],
-  );
-}
-
-describe('a review that a service cuts short', () => {
-  /** A spreadsheet with March reviewed, and what the review of April makes of it when nothing fails. */
-  function reviewedMarch(): Open {
-    const opened = open({ tabs: { Leads: leads(20) }, today: '2026-04-18' });
-    review(opened, '2026-03');
-    return opened;
-  }
-
-  for (const [what, start] of [
-    ['the first', () => open({ tabs: { Leads: leads(20) } })],
-    ['the second', reviewedMarch],
-  ] as const) {
-    it(`at any call, ${what} leaves leads, rubric, settings and history whole, says so, and is repaired by the next`, () => {
-      const begun = start();
-      const history = (opened: Open) =>
-        tabNames(opened.model).includes('Review history') ? cellsOf(opened.model, 'Review history') : [];
-      const before = { history: history(begun), cells: everything(begun) };
-      const whole = again(begun, '2026-05-18');
-      callsOf(whole, '2026-04');
-      const calls = tellingCalls(whole.host.execution.log);
-      const after = everything(whole);
-      review(whole, '2026-04');
-      const afterTwice = everything(whole);
-      for (const call of calls) {
-        const opened = again(begun, '2026-05-18');
-        opened.host.execution.failAt(call);
-        let said = '';
-        try {
-          review(opened, '2026-04');
-        } catch (error) {
-          said = (error as Error).message;
-        }
-        opened.host.execution.heal();
-        if (said !== '') expect(said).toMatch(/Run it again: it writes what is missing\.$/);
-        for (const input of INPUTS) {
-          if (!tabNames(opened.model).includes(input)) continue;
-          const now = cellsOf(opened.model, input);
-          expect(now.length === 0 ? before.cells[input] : now, `${input}, call ${call}`).toEqual(
-            now.length === 0 ? undefined : (before.cells[input] ?? after[input]),
-          );
-        }
-        const kept = history(opened);
-        expect(kept.slice(0, before.history.length), `call ${call}`).toEqual(before.history);
-        expect(() => readHistory(kept, 'History')).not.toThrow();
-        const isComplete = kept.length === after['Review history']!.length;
-        review(opened, '2026-04');
-        expect(everything(opened), `call ${call}`).toEqual(isComplete ? afterTwice : after);
-      }
-    }, 240_000);
-  }
 });

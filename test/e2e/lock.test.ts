@@ -5,6 +5,14 @@ import { alerts, cellsOf, open, tabNames } from '../addon/open.ts';
 const BUSY = 'Another review is running in this spreadsheet. Wait until it has ended, then try again.';
 
 describe('two reviews at once', () => {
+  it('the one that is held up too long says so, and writes nothing', () => {
+    const opened = open({ tabs: { Leads: leads(60) } });
+    opened.host.locks.holdElsewhere('document', 60_000);
+    opened.addon.run('reviewLastMonth');
+    expect(alerts(opened)).toEqual([BUSY]);
+    expect(tabNames(opened.model)).toEqual(['Leads']);
+  });
+
   it('one writes, the other says that it is busy, and the spreadsheet is as after one', () => {
     const [alone, both] = [1, 2].map(() => open({ tabs: { Leads: leads(60) } }));
     alone!.addon.run('reviewLastMonth');

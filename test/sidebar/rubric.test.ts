@@ -39,7 +39,9 @@ describe('the rubric screen', () => {
     const focus = page.locator(':focus');
     const named = (name: string) => page.getByRole('button', { name, exact: true });
 
+    await named('Edit: Region we serve').press('Enter');
     await named('Add a criterion to Pain').press('Enter');
+    expect(await page.getByRole('form').count()).toBe(1);
     await page.keyboard.type('Budget is known');
     await page.keyboard.press('Tab');
     await page.keyboard.type('Amount');

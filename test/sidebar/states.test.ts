@@ -44,7 +44,7 @@ describe('the page', () => {
 describe('a spreadsheet that cannot be reviewed', () => {
   it('says what a lead sheet is where there is none, and why a chosen tab is not read as one', async () => {
     const { page, press } = await openSidebar(browser, EMPTY);
-    expect(await page.locator('main').innerText()).toContain('One row names the columns');
+    expect(await page.locator('main').innerText()).toContain('one row with the names of its columns');
     await press('Use this tab');
     expect(await page.locator('main .card').innerText()).toMatch(/Sheet1/);
     expect(await page.locator(':focus').innerText()).toBe('What did this month’s leads teach you?');

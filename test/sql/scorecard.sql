@@ -84,6 +84,12 @@ WITH
       count(*) FILTER (is_undated AND accepted) AS undated
     FROM marked GROUP BY GROUPING SETS ((), (grp))
   ),
+  -- A sheet that records wins alone, or acceptances alone, has no rate of them.
+  recorded AS (
+    SELECT coalesce(bool_or(won) AND NOT bool_or(lost), false) AS only_won,
+      coalesce(bool_or(accepted) AND NOT bool_or(rejected), false) AS only_accepted
+    FROM facts WHERE NOT duplicate AND NOT test
+  ),
   -- One row a measure: numerator k, denominator n, unknown u, left out l, and whether the sheet can tell it.
   listed AS (
     SELECT whole, counted.grp, unnest([
@@ -93,7 +99,7 @@ WITH
       {id: 'icp_fit_rate', k: counted.fit, n: counted.fit + unfit, u: leads - counted.fit - unfit, l: 0, told: tells.fit},
       -- accepted / (accepted + rejected), undecided beside it
       {id: 'sales_acceptance_rate', k: accepted, n: accepted + rejected, u: leads - accepted - rejected, l: 0,
-        told: tells.decision},
+        told: tells.decision AND NOT recorded.only_accepted},
       -- follow-up complete / follow-up due
       {id: 'follow_up_completion', k: followed_up, n: due, u: follow_up_unknown, l: 0, told: tells.follow_up},
       -- touched within the limit / leads whose limit is over; never touched is a miss
@@ -104,11 +110,11 @@ WITH
       {id: 'opportunity_quality', k: strong, n: strong + weak, u: opportunities - strong - weak, l: 0,
         told: tells.opportunity},
       -- won / (won + lost) of the opportunities that sales accepted, the others left out and counted
-      {id: 'win_rate', k: recent_won, n: recent, u: undated, l: recent_unaccepted, told: tells.won AND tells.lost},
+      {id: 'win_rate', k: recent_won, n: recent, u: undated, l: recent_unaccepted, told: tells.won AND tells.lost AND NOT recorded.only_won},
       -- won / leads
       {id: 'created_win_rate', k: counted.won, n: leads, u: close_missing, l: 0, told: tells.won}
     ], recursive := true)
-    FROM counted, tells
+    FROM counted, tells, recorded
     -- A group is shown where it has leads of the period, or closes that count in its window.
     WHERE whole OR leads > 0 OR recent > 0
   ),
@@ -143,18 +149,17 @@ CREATE MACRO median_hours(starts, ends) AS TABLE
   SELECT quantile_cont(touch_minutes, 0.5) / 60 AS hours
   FROM leads(starts, ends) WHERE touch_due AND touch_minutes >= 0;
 
--- Where leads failed, why, from which group; a lead that goes on stands here only where it carries a reason. What
+-- Where leads failed, why, from which group; one that goes on or was won has not failed, whatever reason it carries. What
 -- the rubric alone rules out, and nobody gave a reason for, failed for the first criterion that rules it out.
 CREATE MACRO reasons(starts, ends) AS TABLE
 WITH placed AS (
   SELECT grp, reason, failed_criterion,
     CASE
-      WHEN won THEN if(reason IS NULL, NULL, 'won')
+      WHEN won THEN NULL
       WHEN lost AND opportunity THEN 'lost as opportunity'
       WHEN lost THEN 'lost before opportunity'
       WHEN rejected THEN 'rejected by sales'
       WHEN tier = 'Disqualified' AND NOT opportunity AND NOT accepted AND NOT conversation THEN 'disqualified by the rubric'
-      WHEN reason IS NOT NULL THEN 'still open'
     END AS place
   FROM leads(starts, ends)
 )

@@ -121,6 +121,33 @@ describe('stack', () => {
     expect(told.rows[row - 1]![1]).toBe(7);
   });
 
+  it('begins a printed page with what is not folded, and none within what is', () => {
+    const two = sheetOf('Two', 'second', { pageStarts: [2] });
+    const starts = (isFolded: boolean) =>
+      stack({ ...first, pageStarts: [3] }, [below(two, isFolded)]).pageStarts;
+    expect(starts(true)).toEqual([3]);
+    expect(starts(false)).toEqual([3, begin('Two'), begin('Two') + 2]);
+  });
+
+  it('shares the columns that are not shown', () => {
+    const [widths, hiddenColumns] = [[...first.widths, 8, 8], new Set([5, 6])];
+    const told = stack(
+      first,
+      ['Two', 'Three'].map((name) => below(sheetOf(name, '', { widths, hiddenColumns }))),
+    );
+    expect(told.widths).toEqual(widths);
+    expect(told.hiddenColumns).toEqual(hiddenColumns);
+  });
+
+  it('moves references of any form, but no function that is named like one', () => {
+    const formulas = new Map([['4,2', "=LOG10(B4)+SUM($B$4:C5)+'Other'!B4"]]);
+    const told = stack(first, [below(sheetOf('Two', 'second', { formulas }))]);
+    const row = begin('Two', told);
+    expect(told.formulas!.get(`${row + 4},2`)).toBe(
+      `=LOG10(B${row + 4})+SUM($B$${row + 4}:C${row + 5})+'Other'!B4`,
+    );
+  });
+
   it('refuses a sheet on other columns, naming both', () => {
     expect(() => stack(first, [below(sheetOf('Two', 'second', { widths: [10, 10] }))])).toThrow(
       'The sheet Two cannot stand below One',

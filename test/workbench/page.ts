@@ -57,7 +57,7 @@ export class Bench {
 
   /** Opens the workbench in a browser that keeps nothing from before. */
   async open(): Promise<OpenPage> {
-    const context = await this.browser.newContext({ viewport: { width: 1440, height: 860 } });
+    const context = await this.browser.newContext({ viewport: { width: 1100, height: 640 } });
     const page = new OpenPage(context, await context.newPage(), new URL(this.serving.url).origin);
     await page.page.goto(this.serving.url);
     await page.ready();

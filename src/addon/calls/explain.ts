@@ -25,7 +25,10 @@ export function explain(): AnswerOf<'explain'> {
   const i = leads.rows.indexOf(row - 1);
   if (i < 0) {
     const header = leads.header.row + 1;
-    throw new InputError('leads', `row ${row} holds no lead; select a filled row below the header in row ${header}`);
+    throw new InputError(
+      'leads',
+      `row ${row} holds no lead; select a filled row below the header in row ${header}`,
+    );
   }
   const leftOut = LEFT_OUT.find(([bit]) => (flags[i]! & bit) !== 0)?.[1];
   return {

@@ -114,14 +114,12 @@ function shown(inputs: Inputs, { review: told, qualified }: Reviewed): Shown {
       id,
       title,
       count,
-      leads: leads
-        .slice(0, MOST_LEADS)
-        .map(({ cell, name, company, owner }) => ({
-          cell,
-          name: shortened(name, NAME_LENGTH),
-          company: shortened(company, NAME_LENGTH),
-          owner: shortened(owner, NAME_LENGTH),
-        })),
+      leads: leads.slice(0, MOST_LEADS).map(({ cell, name, company, owner }) => ({
+        cell,
+        name: shortened(name, NAME_LENGTH),
+        company: shortened(company, NAME_LENGTH),
+        owner: shortened(owner, NAME_LENGTH),
+      })),
     });
     return [
       list('breaches', `Marked do-not-contact and touched`, people.breaches.touched),

@@ -11,6 +11,9 @@ const TYPES: Readonly<Record<string, string>> = {
   '.json': 'application/json',
 };
 
+/** For the worker, which evaluates the add-on: the page's own policy does not reach it. */
+const SCRIPT_POLICY = "default-src 'none'; script-src 'self' 'unsafe-eval'";
+
 /** What is served. */
 export interface Serving {
   /** Where to open the workbench. */
@@ -37,6 +40,7 @@ export async function serveWorkbench(
             'Content-Type': TYPES[extname(path)] ?? 'application/octet-stream',
             'Cache-Control': 'no-cache',
             'X-Content-Type-Options': 'nosniff',
+            ...(extname(path) === '.js' && { 'Content-Security-Policy': SCRIPT_POLICY }),
           });
           response.end(bytes);
         },

@@ -21,18 +21,33 @@ export function cellName(row: number, column: number): string {
   return columnLetters(column) + (row + 1);
 }
 
+/** What a spreadsheet shows where it could not work out a cell. */
+const ERROR = /^(?:#(?:REF!|ERROR!|NAME\?|VALUE!|DIV\/0!|NUM!|NULL!|N\/A|SPILL!|CALC!)|Loading\.\.\.)$/i;
 /** What stands for an empty cell. */
-const BLANK = /^(?:select|--?|n\/a|na|unknown|\(unknown\)|none|-none-|--none--|null|#n\/a|–|—)$/i;
-const LONGEST_BLANK = 9;
+const BLANK = /^(?:select|--?|n\/a|na|unknown|\(unknown\)|none|-none-|--none--|null|–|—)$/i;
+const LONGEST_BLANK = 10;
+
+/** Whether a cell shows an error of the spreadsheet, or is still being worked out, in place of a value. */
+export function isError(cell: Cell): boolean {
+  if (typeof cell !== 'string') return false;
+  const text = cell.trim();
+  return text.length <= LONGEST_BLANK && saysError(text);
+}
+
+/** By the first letter, because most texts of a sheet pass through here. */
+function saysError(text: string): boolean {
+  const first = text.charCodeAt(0) | 32;
+  return (first === 35 || first === 108) && ERROR.test(text);
+}
 
 /**
  * The text of a cell without surrounding space, or '' where the cell says nothing: empty, "Select",
- * "-", "n/a", "unknown", "none" and the like. Dates and numbers come back as their plain text.
+ * "-", "n/a", "unknown", "none" and the like, or an error such as "#REF!". Dates and numbers come back as their plain text.
  */
 export function cellText(cell: Cell): string {
   if (typeof cell === 'string') {
     const text = cell.trim();
-    return text.length <= LONGEST_BLANK && BLANK.test(text) ? '' : text;
+    return text.length <= LONGEST_BLANK && (BLANK.test(text) || saysError(text)) ? '' : text;
   }
   if (cell === null || cell === undefined) return '';
   if (cell instanceof Date) return Number.isNaN(cell.getTime()) ? '' : cell.toISOString();

@@ -1,4 +1,4 @@
-import { type Cell, cellText, comparable, type Grid } from './cell.ts';
+import { type Cell, cellText, comparable, type Grid, isError } from './cell.ts';
 import { type DayMonthOrder, decideOrder, orderEvidence, parseDate } from './date.ts';
 import { parseIsoDate } from './iso-date.ts';
 import { parseNumber } from './number.ts';
@@ -51,17 +51,20 @@ export interface Rows {
   readonly zone: TimeZone;
   /** The spreadsheet's own day-month order, where a column's dates do not tell. */
   readonly dateOrder: DayMonthOrder;
+  /** Columns in which a cell shows an error of the spreadsheet, of those that were read so far. */
+  readonly errors: Set<number>;
 }
 
 const DAY = 86_400_000;
 
 /** The texts of some columns, row by row: the cells of a row lie together in memory, those of a column do not. */
-export function textColumns({ grid, rows }: Rows, columns: readonly number[]): TextColumn[] {
+export function textColumns({ grid, rows, errors }: Rows, columns: readonly number[]): TextColumn[] {
   const readers = columns.map((column) => new TextReader(column, rows.length));
   for (let i = 0; i < rows.length; i++) {
     const cells = grid[rows[i]!]!;
     for (let k = 0; k < readers.length; k++) readers[k]!.take(i, cells[readers[k]!.column]);
   }
+  for (const { column, hasErrors } of readers) if (hasErrors) errors.add(column);
   return readers.map(({ codes, values, hasNumbers }) => ({ codes, values, hasNumbers }));
 }
 
@@ -76,6 +79,7 @@ class TextReader {
   readonly values = [''];
   readonly column: number;
   hasNumbers = false;
+  hasErrors = false;
   /** Codes by text and by cell as written. No Map, because that takes twice as long over texts never looked up before. */
   private readonly known: Record<string, number> = Object.create(null);
   private filled = 0;
@@ -116,6 +120,7 @@ class TextReader {
   private add(written: string): number {
     const { values, known } = this;
     const text = cellText(written);
+    if (text === '') this.hasErrors ||= isError(written);
     if (!this.repeats) return text === '' ? 0 : values.push(text) - 1;
     const code = text === '' ? 0 : (known[text] ?? values.push(text) - 1);
     known[text] = code;
@@ -163,7 +168,7 @@ export function heldColumn(rows: Rows, column: number, dates = dateColumn(rows, 
 }
 
 /** The numbers of a column, money included. */
-export function numberColumn({ grid, rows }: Rows, column: number): NumberColumn {
+export function numberColumn({ grid, rows, errors }: Rows, column: number): NumberColumn {
   const values = new Float64Array(rows.length).fill(Number.NaN);
   const unread: number[] = [];
   for (let i = 0; i < rows.length; i++) {
@@ -171,7 +176,10 @@ export function numberColumn({ grid, rows }: Rows, column: number): NumberColumn
     if (typeof cell === 'number') values[i] = cell;
     else {
       const text = cellText(cell);
-      if (text === '') continue;
+      if (text === '') {
+        if (isError(cell)) errors.add(column);
+        continue;
+      }
       const value = parseNumber(text);
       values[i] = value;
       if (Number.isNaN(value)) unread.push(i);
@@ -201,7 +209,7 @@ function readDate(
 
 /** Reads the dates whose order the column has to tell. */
 function readWrittenDates(
-  { grid, rows, zone, dateOrder: fallback }: Rows,
+  { grid, rows, zone, dateOrder: fallback, errors }: Rows,
   column: number,
   at: Float64Array,
   leads: readonly number[],
@@ -211,7 +219,10 @@ function readWrittenDates(
   const unread: number[] = [];
   leads.forEach((i, at_) => {
     const text = written[at_]!;
-    if (text === '') return;
+    if (text === '') {
+      if (isError(grid[rows[i]!]![column])) errors.add(column);
+      return;
+    }
     const date = parseDate(text, dateOrder.order, zone);
     at[i] = date;
     if (Number.isNaN(date)) unread.push(i);

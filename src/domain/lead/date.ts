@@ -99,7 +99,7 @@ function fullYear(digits: string): number {
 }
 
 /** 1 to 12 for a month's English name, whole or its first three letters; NaN for other words. */
-function monthNumber(word: string): number {
+export function monthNumber(word: string): number {
   return MONTH_NUMBERS.get(word.toLowerCase()) ?? Number.NaN;
 }
 

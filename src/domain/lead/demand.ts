@@ -81,7 +81,7 @@ export function askDemand(leads: Leads, flags: Int32Array, checks: CheckList): v
     const name = spelling.get(key) ?? values[code]!;
     spelling.set(key, name);
     checks.lead(
-      `demand-unknown: ${key}`,
+      `demand-unknown: ${name}`,
       i,
       column,
       (count) =>

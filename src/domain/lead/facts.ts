@@ -1,10 +1,10 @@
-import { nameKey } from './cell.ts';
+import { isError, nameKey } from './cell.ts';
 import { CheckList, counted, type DataCheck } from './checks.ts';
 import type { DateColumn } from './columns.ts';
 import { askDemand } from './demand.ts';
 import { duplicateColumn, markDuplicates } from './duplicates.ts';
 import { FIELDS, type FieldId, fieldOf } from './fields.ts';
-import { DUPLICATE, FUTURE, NOT_COUNTED, NURTURE_ASKED, REASON_GIVEN, STRONG, TEST, WEAK } from './flags.ts';
+import { DUPLICATE, FUTURE, NOT_COUNTED, NURTURE_ASKED, STRONG, TEST, WEAK } from './flags.ts';
 import { answered, type FollowUp, readFollowUp } from './follow-up.ts';
 import { type Progress, readProgress } from './progress.ts';
 import type { Leads } from './read.ts';
@@ -74,6 +74,7 @@ export function readFacts(leads: Leads, asOf: number): Facts {
   const reasons = readReasons(leads, flags, checks);
   const tellsQuality = readQuality(leads, flags, checks);
   const followUp = readFollowUp(leads, created, asOf, flags, checks);
+  noteErrors(leads, checks);
   return { ...progress, ...followUp, ...reasons, flags, created: at, tellsQuality, checks: checks.done() };
 }
 
@@ -101,7 +102,6 @@ function readReasons(
   for (let i = 0; i < codes.length; i++) {
     const code = codes[i]!;
     if (code === 0) continue;
-    flags[i]! |= REASON_GIVEN;
     if (known[code] === 'too_early' || known[code] === 'needs_nurturing') flags[i]! |= NURTURE_ASKED;
     if (known[code] === undefined) {
       checks.lead(
@@ -200,6 +200,22 @@ function noteNumbers(leads: Leads, checks: CheckList): void {
         column,
         (count) =>
           `${counted(count, 'cell')} of ${header} ${count === 1 ? 'is' : 'are'} no number and ${were(count)} left out`,
+      );
+    }
+  }
+}
+
+function noteErrors(leads: Leads, checks: CheckList): void {
+  for (const column of leads.errors) {
+    const header = leads.header.names[column]!;
+    for (let i = 0; i < leads.count; i++) {
+      if (!isError(leads.grid[leads.rows[i]!]![column])) continue;
+      checks.lead(
+        `cell-error: ${header}`,
+        i,
+        column,
+        (count) =>
+          `${counted(count, 'cell')} of ${header} ${count === 1 ? 'shows an error, such as #REF!, and was' : 'show an error, such as #REF!, and were'} read as blank. Mend the formula`,
       );
     }
   }

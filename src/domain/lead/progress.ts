@@ -35,6 +35,10 @@ export interface Progress {
   readonly statesOpportunity: boolean;
   readonly tellsConversation: boolean;
   readonly tellsWon: boolean;
+  /** Leads are won and none is ever lost: every close would be a win. */
+  readonly onlyWins: boolean;
+  /** Leads are accepted and none is ever rejected: every decision would be an acceptance. */
+  readonly onlyAcceptances: boolean;
 }
 
 const bit = (meaning: Meaning): number => 1 << MEANINGS.indexOf(meaning);
@@ -85,6 +89,7 @@ export function readProgress(leads: Leads, asOf: number, flags: Int32Array, chec
   const statusColumn = leads.column('status') ?? leads.column('lifecycle') ?? leads.column('stage') ?? -1;
   const wonColumn = leads.column('won') ?? leads.column('outcome') ?? statusColumn;
   let told = 0;
+  let recorded = 0;
 
   const known = (column: HeldColumn | undefined, i: number): number =>
     column === undefined ? 0 : column.at[i]! >= asOf ? LATER : column.held[i]!;
@@ -173,6 +178,7 @@ export function readProgress(leads: Leads, asOf: number, flags: Int32Array, chec
     if ((said & SAYS_CONTACTED) !== 0) bits |= TOUCHED;
     if ((said & SAYS_UNEXPLAINED) !== 0) bits |= UNEXPLAINED;
     flags[i]! |= bits;
+    if (isCounted) recorded |= bits;
   }
 
   return {
@@ -187,6 +193,8 @@ export function readProgress(leads: Leads, asOf: number, flags: Int32Array, chec
       (told & (SAYS.opportunity | SAYS.won | SAYS.lost)) !== 0,
     statesOpportunity: opportunity !== undefined || (told & SAYS.opportunity) !== 0,
     tellsConversation: conversation !== undefined || (told & SAYS.conversation) !== 0,
+    onlyWins: (recorded & (WON | LOST)) === WON,
+    onlyAcceptances: (recorded & (ACCEPTED | REJECTED)) === ACCEPTED,
   };
 }
 

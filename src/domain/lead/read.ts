@@ -60,6 +60,7 @@ export function readLeads(grid: Grid, settings: Settings, place: Place): Leads {
     rows: filledRows(grid, named.row + 1),
     zone: place.zone,
     dateOrder: settings.dateOrder ?? place.dateOrder,
+    errors: new Set(),
   };
   const texts = kept((columns) => textColumns(rows, columns));
   const dates = kept((columns) => dateColumns(rows, columns));

@@ -2,7 +2,7 @@ import { InputError, quoted } from '../input-error.ts';
 import { comparable } from '../lead/cell.ts';
 import { FOLLOW_UP, YES_NO } from '../lead/vocabulary.ts';
 import type { PastAction } from './actions.ts';
-import { dayIn, monthIn } from './day.ts';
+import { dayIn, dayText, monthIn } from './day.ts';
 import type { TableRow } from './table.ts';
 
 /** The columns of the action list. Done, Owner and Due are the team's to fill in, the last three are for the next review alone. */
@@ -25,7 +25,7 @@ export type ActionTitle = (typeof ACTIONS_HEADER)[number];
 export type ActionRow = TableRow<ActionTitle>;
 
 /** From the end on, where no name of the sheet can be taken for the words between. */
-const WATCHED = /^(\/.*): (\S+) of (\S+), (higher|lower) is better$/s;
+const WATCHED = /^(\/.*): (\S+) of (\S+), (higher|lower) is better(?:, by ([a-z_]+ [^,]+(?:, [a-z_]+ [^,]+)*))?$/s;
 const COUNTS = /^(\d{1,3}(?:,?\d{3})*) of (\d{1,3}(?:,?\d{3})*)$/;
 
 /** When an action was decided: the period, and the day of its review. */
@@ -47,7 +47,7 @@ export function actionIn(row: ActionRow, latest: Decided | undefined): PastActio
     ...decidedIn(row, latest),
     done: doneIn(row),
     owner: row.text('Owner'),
-    due: row.text('Due'),
+    due: dayText(row.text('Due')),
     watch: watchIn(row),
   };
 }
@@ -79,7 +79,7 @@ export function doneSaid(row: ActionRow): boolean | undefined {
 function watchIn(row: ActionRow): PastAction['watch'] {
   const [watched, counts] = [row.text('Watched'), row.text('Then')];
   if (watched === '' && counts === '') return null;
-  const [, ref, numerator, denominator, better] = WATCHED.exec(watched) ?? [];
+  const [, ref, numerator, denominator, better, limits] = WATCHED.exec(watched) ?? [];
   if (ref === undefined) {
     throw new InputError(
       'file',
@@ -99,5 +99,6 @@ function watchIn(row: ActionRow): PastAction['watch'] {
     denominator: denominator!,
     higherIsBetter: better === 'higher',
     before: { numerator: part, denominator: whole },
+    ...(limits === undefined ? {} : { limits }),
   };
 }

@@ -11,6 +11,7 @@ import {
   doneSaid,
 } from './action-row.ts';
 import type { PastAction } from './actions.ts';
+import { dayId } from '../scorecard/period.ts';
 import { standsAt } from './day.ts';
 import { tableRows } from './table.ts';
 
@@ -62,7 +63,7 @@ export function findAction(
     .find(({ action }) => action.id === id && action.month === month);
 }
 
-/** The list as `readActions` reads it back the same. */
+/** The list as `readActions` reads it back the same. A Due that is a day is a Date, wall time in UTC, so that a sheet keeps it as one. */
 export function writeActions(actions: readonly PastAction[]): Cell[][] {
   return [
     [...ACTIONS_HEADER],
@@ -70,16 +71,23 @@ export function writeActions(actions: readonly PastAction[]): Cell[][] {
       done,
       who,
       owner,
-      due,
+      dueCell(due),
       text,
       month,
       watch && `${watch.before.numerator} of ${watch.before.denominator}`,
       asOf,
       id,
       watch &&
-        `${watch.ref}: ${watch.numerator} of ${watch.denominator}, ${watch.higherIsBetter ? 'higher' : 'lower'} is better`,
+        `${watch.ref}: ${watch.numerator} of ${watch.denominator}, ${watch.higherIsBetter ? 'higher' : 'lower'} is better${watch.limits === undefined ? '' : `, by ${watch.limits}`}`,
     ]),
   ];
+}
+
+/** The calendar holds every day that a date of a sheet can be, and no other text is one. */
+function dueCell(due: string): Cell {
+  if (!/^\d{4}-\d\d-\d\d$/.test(due)) return due;
+  const day = new Date(`${due}T00:00:00Z`);
+  return dayId(day.getTime(), UTC) === due && due >= '1900-01-01' ? day : due;
 }
 
 /** A row for an action of the team's own, decided in a review: `readActions` passes it over until someone fills it. */

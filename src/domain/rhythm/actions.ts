@@ -2,7 +2,14 @@ import type { Action } from '../narrative/sentence.ts';
 import type { Proportion } from '../scorecard/interval.ts';
 import type { Review } from '../scorecard/review.ts';
 import { standsAt } from './day.ts';
-import { countsAt, type Watch } from './watch.ts';
+import { countsAt, limitsAt, type Watch } from './watch.ts';
+
+/** A rate that called for an action, as it stood when the action was decided. */
+export interface Watched extends Watch {
+  readonly before: Proportion;
+  /** The limits by which it was counted then, as `limitsAt` gives them; left out where there are none, or nobody noted them. */
+  readonly limits?: string;
+}
 
 /** An action that a review proposed, and what the team has made of it. An id stands once in a month. */
 export interface PastAction {
@@ -19,7 +26,7 @@ export interface PastAction {
   /** Free text; '' for no day yet. */
   readonly due: string;
   /** The rate that called for it, as it stood then; null where none did. */
-  readonly watch: (Watch & { readonly before: Proportion }) | null;
+  readonly watch: Watched | null;
 }
 
 /** What is taken from an action of this month's review. */
@@ -34,7 +41,7 @@ export type Proposed = Pick<Action, 'id' | 'who' | 'text'> & { readonly watch?: 
  */
 export function keepActions(
   past: readonly PastAction[],
-  review: Pick<Review, 'month' | 'asOf'>,
+  review: Pick<Review, 'month' | 'asOf' | 'limits'>,
   proposed: readonly Proposed[],
 ): PastAction[] {
   const now = standsAt(review);
@@ -52,7 +59,7 @@ export function keepActions(
         done: false,
         owner: '',
         due: '',
-        watch: watch === null || before === null ? null : { ...watch, before },
+        watch: watch === null || before === null ? null : { ...watch, before, ...limitsIn(review, watch) },
       };
     });
   const again = new Map(proposed.map(({ id, text }) => [id, text]));
@@ -66,4 +73,9 @@ export function keepActions(
     }),
     ...added,
   ];
+}
+
+function limitsIn(review: Pick<Review, 'limits'>, watch: Watch): Pick<Watched, 'limits'> {
+  const limits = limitsAt(review, watch);
+  return limits === '' ? {} : { limits };
 }

@@ -1,8 +1,8 @@
 import { newcombe, type Proportion } from '../scorecard/interval.ts';
 import { MEASURES } from '../scorecard/measure.ts';
 import type { Rate, Review } from '../scorecard/review.ts';
-import type { PastAction } from './actions.ts';
-import { countsAt } from './watch.ts';
+import type { Watched } from './actions.ts';
+import { countsAt, limitsAt } from './watch.ts';
 
 /**
  * Where the rate that called for an action stands now. It says that the rate moved, not that the action moved it: a
@@ -14,7 +14,7 @@ export interface Came {
   readonly before: Rate;
   /** Null where this review has no such rate. */
   readonly now: Rate | null;
-  /** Now less before, with its Newcombe interval at `level`; null where either has no leads, the interval also where they share leads. */
+  /** Now less before, with its Newcombe interval at `level`; null where either has no leads or another limit counted them, the interval also where they share leads. */
   readonly difference: number | null;
   readonly lower: number | null;
   readonly upper: number | null;
@@ -30,21 +30,24 @@ export interface Came {
  * and the period now share days, so that their leads are not independent.
  */
 export function cameOf(
-  watch: NonNullable<PastAction['watch']>,
+  watch: Watched,
   review: Pick<Review, 'limits'>,
   comparisons: number,
   overlaps: boolean,
 ): Came {
   const { ref, before, higherIsBetter } = watch;
   const now = countsAt(review, watch);
+  const isOther = watch.limits !== undefined && watch.limits !== limitsAt(review, watch);
   const level = 1 - 0.05 / comparisons;
-  const change = now === null ? null : newcombe(now, before, level);
+  const change = now === null || isOther ? null : newcombe(now, before, level);
   const shared = overlaps || isTrailing(ref);
   const least = review.limits.minimum_count;
   const why =
     now === null
       ? 'the review has no such rate any more'
-      : change === null || Math.min(now.denominator, before.denominator) < least
+      : isOther
+        ? 'the limit it is counted by was changed since'
+        : change === null || Math.min(now.denominator, before.denominator) < least
         ? `there are fewer than ${Math.max(1, least)} then or now`
         : shared
           ? 'then and now count some of the same'

@@ -1,5 +1,7 @@
 import { address, factAt } from '../narrative/fact.ts';
 import type { Proportion } from '../scorecard/interval.ts';
+import type { Review } from '../scorecard/review.ts';
+import type { LimitId } from '../settings/limits.ts';
 
 /**
  * The rate that called for an action, by its place in a Review. It has to mean the same next month: a measure
@@ -21,4 +23,18 @@ export function countsAt(review: object, { ref, ...names }: Watch): Proportion |
   const denominator = factAt(review, ref + address(names.denominator));
   if (typeof numerator !== 'number' || typeof denominator !== 'number') return null;
   return numerator >= 0 && numerator <= denominator ? { numerator, denominator } : null;
+}
+
+/** The limits that a rate is counted by, by the last part of its address. */
+const LIMITS_OF: Readonly<Record<string, readonly LimitId[]>> = {
+  follow_up_completion: ['follow_up_days', 'agreed_touches'],
+  first_touch_in_time: ['first_touch_hours'],
+  win_rate: ['win_window_months'],
+  pressure: ['first_week_touches'],
+};
+
+/** The limits of a review by which a watched rate is counted, as a text that tells whether they are the same; '' for none. */
+export function limitsAt({ limits }: Pick<Review, 'limits'>, { ref }: Watch): string {
+  const ids = LIMITS_OF[ref.slice(ref.lastIndexOf('/') + 1)] ?? [];
+  return ids.map((id) => `${id} ${limits[id]}`).join(', ');
 }

@@ -67,7 +67,15 @@ export function writeRubric({ criteria, threshold }: Rubric): (string | number)[
       mustHave ? 'yes' : 'no',
     ]),
     // As a number, 1 and less would be a share.
-    ['Threshold', '', '', '', threshold > 0 && threshold <= 1 ? `${plainNumber(threshold)}%` : threshold, '', ''],
+    [
+      'Threshold',
+      '',
+      '',
+      '',
+      threshold > 0 && threshold <= 1 ? `${plainNumber(threshold)}%` : threshold,
+      '',
+      '',
+    ],
   ];
 }
 
@@ -163,9 +171,11 @@ function findColumns(
       `${place}, row ${row + 1} has no column ${listed(missing.map((name) => quoted(name)))}; a rubric has the columns ${listed(Object.keys(COLUMNS))}`,
     );
   }
+  const first = grid.findIndex((cells) => cells.some((cell) => textOf(cell) !== ''));
+  const where = first < 0 ? place : `${place}, ${cellName(first, grid[first]!.findIndex((cell) => textOf(cell) !== ''))}`;
   throw new InputError(
     'rubric',
-    `${place} has no header row of a rubric; its columns are ${listed(Object.keys(COLUMNS))}`,
+    `${where}: there is no header row of a rubric here; its columns are ${listed(Object.keys(COLUMNS))}`,
   );
 }
 

@@ -5,7 +5,6 @@ import {
   DISQUALIFIED,
   LOST,
   OPPORTUNITY,
-  REASON_GIVEN,
   REJECTED,
   WON,
 } from '../lead/flags.ts';
@@ -14,35 +13,27 @@ import type { ReasonCode } from '../lead/reasons.ts';
 import { isExclusion } from '../rubric/criterion.ts';
 import type { Judged } from '../rubric/judge.ts';
 
-/** Where a lead that carries a reason stands, the furthest first. */
+/** Where a lead failed, the furthest first. */
 export const WHERE = [
-  'won',
   'lost as opportunity',
   'lost before opportunity',
   'rejected by sales',
   'disqualified by the rubric',
-  'still open',
 ] as const;
 
 export type Where = (typeof WHERE)[number];
 
-/** Where a lead that failed stands. */
-export type FailedWhere = Exclude<Where, 'won' | 'still open'>;
+/** In `WHERE`: what the rubric alone turned away. */
+export const BY_RUBRIC = WHERE.indexOf('disqualified by the rubric');
 
-/** Leads that failed, as against those that carry a reason and have not. */
-export function isFailure(where: Where): where is FailedWhere {
-  return where !== 'won' && where !== 'still open';
-}
-
-/** Index into `WHERE`; -1 for a lead that neither failed nor carries a reason. */
+/** Index into `WHERE`; -1 for a lead that has not failed, whatever reason it carries. */
 export function whereFailed(flags: number): number {
-  const given = (flags & REASON_GIVEN) !== 0;
-  if ((flags & WON) !== 0) return given ? 0 : -1;
-  if ((flags & LOST) !== 0) return (flags & OPPORTUNITY) !== 0 ? 1 : 2;
-  if ((flags & REJECTED) !== 0) return 3;
+  if ((flags & WON) !== 0) return -1;
+  if ((flags & LOST) !== 0) return (flags & OPPORTUNITY) !== 0 ? 0 : 1;
+  if ((flags & REJECTED) !== 0) return 2;
   // What sales took on all the same has not failed yet.
-  if ((flags & DISQUALIFIED) !== 0 && (flags & (OPPORTUNITY | ACCEPTED | CONVERSATION)) === 0) return 4;
-  return given ? 5 : -1;
+  const isTakenOn = (flags & (OPPORTUNITY | ACCEPTED | CONVERSATION)) !== 0;
+  return (flags & DISQUALIFIED) !== 0 && !isTakenOn ? BY_RUBRIC : -1;
 }
 
 const CODE_OF_FIELD: Partial<Record<FieldId, ReasonCode>> = {

@@ -37,6 +37,14 @@ const needs =
 
 const always = (): string => '';
 
+/** Why the sheet cannot tell how many sales accepts of those it decides on; '' where it can. */
+export function acceptanceUntold({ tellsDecision, onlyAcceptances }: Facts): string {
+  if (!tellsDecision) return 'no column or status says what sales accepted or rejected';
+  return onlyAcceptances
+    ? 'no lead of the sheet is marked rejected, so every decision would be an acceptance'
+    : '';
+}
+
 /** The measures, in the order of `MEASURE_IDS`. */
 export const MEASURES: readonly MeasureDefinition[] = [
   {
@@ -84,7 +92,7 @@ export const MEASURES: readonly MeasureDefinition[] = [
     leftOut: [],
     leftOutAre: '',
     waiting: [],
-    cannotTell: needs('tellsDecision', 'no column or status says what sales accepted or rejected'),
+    cannotTell: ({ facts }) => acceptanceUntold(facts),
     empty: 'sales has not decided on any lead',
   },
   {
@@ -165,9 +173,11 @@ export const MEASURES: readonly MeasureDefinition[] = [
     cannotTell: ({ facts }) =>
       !facts.tellsWon
         ? 'no column or status says what was won'
-        : facts.tellsLost
-          ? ''
-          : 'no column or status says what was lost, so every close would be a win',
+        : !facts.tellsLost
+          ? 'no column or status says what was lost, so every close would be a win'
+          : facts.onlyWins
+            ? 'no lead of the sheet is marked lost, so every close would be a win'
+            : '',
     empty: 'nothing was closed',
   },
   {

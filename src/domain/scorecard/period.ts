@@ -1,4 +1,5 @@
 import { InputError } from '../input-error.ts';
+import { monthNumber } from '../lead/date.ts';
 import type { TimeZone } from '../lead/zone.ts';
 
 export type PeriodUnit = 'month' | 'quarter' | 'week' | 'all';
@@ -28,20 +29,33 @@ const ALL: Period = {
 const FORMS = 'Write a month (2024-04), a quarter (2024-Q2), an ISO week (2024-W07) or all.';
 
 /**
- * The period that an id names: 'YYYY-MM', 'YYYY-Qn', 'YYYY-Wnn' (ISO 8601 weeks) or 'all', which has no ends.
+ * The period that an id names: 'YYYY-MM', 'YYYY-Qn', 'YYYY-Wnn' (ISO 8601 weeks) or 'all', which has no ends; a month
+ * also as 'April 2024', 'Apr 2024', '2024-4' or '04/2024', and all of them whatever their case.
  * Throws an `InputError` that quotes any other id, a 53rd week included in a year that has none.
  */
-export function parsePeriod(id: string, zone: TimeZone): Period {
-  if (id === 'all') return ALL;
+export function parsePeriod(written: string, zone: TimeZone): Period {
+  const id = plainId(written.trim());
+  if (id === 'ALL') return ALL;
   const [, y, m, q, w] = /^(\d{4})-(?:(0[1-9]|1[0-2])|Q([1-4])|W(0[1-9]|[1-4]\d|5[0-3]))$/.exec(id) ?? [];
   const year = Number(y);
   if (m) return month(year, Number(m) - 1, zone);
   if (q) return quarter(year, Number(q) - 1, zone);
-  if (!w) throw new InputError('period', `"${id}" is not a period. ${FORMS}`);
+  if (!w) throw new InputError('period', `"${written}" is not a period. ${FORMS}`);
   if (firstMonday(year) + Number(w) * WEEK > firstMonday(year + 1)) {
-    throw new InputError('period', `"${id}" is not a period: ${year} has 52 ISO weeks. ${FORMS}`);
+    throw new InputError('period', `"${written}" is not a period: ${year} has 52 ISO weeks. ${FORMS}`);
   }
   return week(year, Number(w), zone);
+}
+
+/** The id of a month that people write in other ways; other texts in capitals. */
+function plainId(text: string): string {
+  const [, y, m] = /^(\d{4})[-/.](\d{1,2})$/.exec(text) ?? [];
+  if (m !== undefined) return `${y}-${m.padStart(2, '0')}`;
+  const [, number, ofYear] = /^(\d{1,2})[-/.](\d{4})$/.exec(text) ?? [];
+  if (number !== undefined) return `${ofYear}-${number.padStart(2, '0')}`;
+  const [, word, year] = /^([a-z]{3,9})\.?[ ,/-]+(\d{4})$/i.exec(text) ?? [];
+  const index = word === undefined ? Number.NaN : monthNumber(word);
+  return Number.isNaN(index) ? text.toUpperCase() : `${year}-${digits(index, 2)}`;
 }
 
 /** The month, quarter or ISO week of the zone's calendar in which an instant (epoch ms) lies. */

@@ -1,7 +1,7 @@
 import { NOT_COUNTED, TOUCH_DUE } from '../lead/flags.ts';
 import type { QualifiedLeads } from '../rubric/qualify.ts';
 import { AT, COUNTER_IDS, COUNTERS } from './counter.ts';
-import { whereFailed } from './failure.ts';
+import { BY_RUBRIC, whereFailed } from './failure.ts';
 import { bucketOf, type Frame, spans } from './frame.ts';
 import { type Grouping, type Groupings, oneSpelling, ROLES, type Role } from './grouping.ts';
 
@@ -253,7 +253,7 @@ class ReasonCounts {
   add(where: number, text: number, failed: number, group: number): void {
     if (where < 0) return;
     // Only what the rubric alone rejects takes its reason from the rubric.
-    const criterion = where === 4 && text === 0 ? failed + 1 : 0;
+    const criterion = where === BY_RUBRIC && text === 0 ? failed + 1 : 0;
     const key = ((where * this.texts.length + text) * this.criteria + criterion) * this.groups.length + group;
     this.counts.set(key, (this.counts.get(key) ?? 0) + 1);
   }

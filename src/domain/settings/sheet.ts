@@ -152,7 +152,8 @@ export function readSettings(grid: Grid, place: string): Settings {
     terms: { ...DEFAULT_SETTINGS.terms },
     limits: { ...DEFAULT_SETTINGS.limits },
   };
-  const { first, columns } = settingsColumns(grid);
+  const { first, columns } = settingsColumns(grid, place);
+  const isNarrow = grid.every(({ length }) => length <= columns[2]!);
   grid.slice(first).forEach((cells, index) => {
     const [kind, name, value] = columns.map((column) => textOf(cells[column])) as [string, string, string];
     if (kind === '' || name + value === '') return;
@@ -165,21 +166,44 @@ export function readSettings(grid: Grid, place: string): Settings {
         `${at('Setting')}: ${quoted(kind)} is no kind of setting; use ${listed(Object.keys(KINDS), 'or')}`,
       );
     }
-    if (value === '' && !NAMELESS.includes(known)) return;
+    if (value === '' && !NAMELESS.includes(known)) {
+      if (isNarrow) throw withoutColumn(place, 'Value');
+      return;
+    }
     const take: Take = KINDS[known as SettingKind];
     take(draft, name, value, at);
   });
   return draft;
 }
 
-/** The first row below the header of a settings sheet and the column of each of its titles; the first row and columns where there is none. */
-export function settingsColumns(grid: Grid): { readonly first: number; readonly columns: readonly number[] } {
-  for (const [row, cells] of grid.entries()) {
+/**
+ * The first row below the header of a settings sheet and the column of each of its titles; the first row and columns
+ * where there is none. Throws `InputError` for a header that has two of the three titles; `place` names the sheet.
+ */
+export function settingsColumns(
+  grid: Grid,
+  place = 'the settings',
+): { readonly first: number; readonly columns: readonly number[] } {
+  const found = grid.map((cells) => {
     const names = cells.map((cell) => words(textOf(cell)));
-    const columns = SETTINGS_HEADER.map((title) => names.indexOf(words(title)));
-    if (columns.every((column) => column >= 0)) return { first: row + 1, columns };
+    return SETTINGS_HEADER.map((title) => names.indexOf(words(title)));
+  });
+  const lacking = (count: number): number =>
+    found.findIndex((columns) => columns.filter((column) => column < 0).length === count);
+  const whole = lacking(0);
+  if (whole >= 0) return { first: whole + 1, columns: found[whole]! };
+  const partial = lacking(1);
+  if (partial >= 0) {
+    throw withoutColumn(`${place}, row ${partial + 1}`, SETTINGS_HEADER[found[partial]!.indexOf(-1)]!);
   }
   return { first: 0, columns: [0, 1, 2] };
+}
+
+function withoutColumn(where: string, title: string): InputError {
+  return new InputError(
+    'settings',
+    `${where} has no column ${quoted(title)}; settings have the columns ${listed(SETTINGS_HEADER)}`,
+  );
 }
 
 function textOf(cell: Cell): string {

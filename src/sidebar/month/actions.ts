@@ -23,7 +23,7 @@ export function actionsPart(app: App, { actions }: AnswerOf<'review'>, isReviewe
             h('p', { class: 'quiet' }, 'Run the review to give each an owner and to tick what is done.'),
           h(
             'ul',
-            { class: 'plain lines actions' },
+            { class: isReviewed ? 'plain lines actions' : 'plain lines' },
             actions.map((action, index) => (isReviewed ? kept(app, action, index) : proposed(action))),
           ),
         ],

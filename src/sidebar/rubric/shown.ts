@@ -1,9 +1,9 @@
 import type { AnswerOf } from '../../shared/contract.ts';
 import type { App } from '../app.ts';
 import { cellButton } from '../check-list.ts';
-import type { Criterion } from '../criterion-form.ts';
 import { type Content, h } from '../element.ts';
 import { plural } from '../wording.ts';
+import type { Criterion } from './form.ts';
 
 type Counts = AnswerOf<'rubric'>['counts'];
 

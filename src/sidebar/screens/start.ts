@@ -41,15 +41,12 @@ function firstRun(app: App, place: HTMLElement, start: Start): HTMLElement[] {
       'Lead Scorecard reads the tab with your leads and tells how many fit, how many sales accepted, and why the others failed.',
     ),
     h('p', { class: 'quiet' }, 'Your lead tab is never written to, and nothing leaves this spreadsheet.'),
+    h('h2', {}, 'Start with your own leads'),
+    // Where no tab is taken for the leads yet, nothing is wrong.
     leadSheet === null
-      ? h('h2', {}, 'Start with your own leads')
+      ? h('p', { class: 'quiet' }, trouble)
       : h('div', { class: 'card input' }, h('p', {}, trouble)),
     sheetForm(app, place, start, true),
-    h(
-      'p',
-      { class: 'quiet' },
-      'One row names the columns, such as Created, Source, Company and Status; each row below it is a lead.',
-    ),
     h('h2', {}, 'Or see how it works'),
     h(
       'button',
@@ -177,7 +174,7 @@ function stepsOf({ questions, hasRubric, periods, reviewed }: Start): Step[] {
     {
       screen: 'rubric',
       title: 'Say what a good lead is',
-      about: hasRubric ? 'Your rubric is in Lead rubric' : 'Still the one that every team starts with',
+      about: hasRubric ? 'Your rubric is in Lead rubric' : 'Still the standard rubric',
       act: 'Say what a good lead is',
     },
     {

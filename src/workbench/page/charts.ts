@@ -1,7 +1,6 @@
 import type { ChartView } from '../protocol.ts';
 import { chartImage } from './chart.ts';
 import type { Grid } from './grid.ts';
-import type { Sheets } from './sheets.ts';
 
 const COMPONENT = 'workbench-chart';
 /** Google's size of a chart that has none. */
@@ -10,15 +9,13 @@ const [WIDTH, HEIGHT] = [600, 371];
 /** The charts over the sheet in view. */
 export class Charts {
   private readonly grid: Grid;
-  private readonly sheets: Sheets;
   private readonly views = new Map<number, readonly ChartView[]>();
   private shown: { dispose(): void }[] = [];
   /** What is drawn, as one text. */
   private drawn = '';
 
-  constructor(grid: Grid, sheets: Sheets, createElement: (type: string, props: object) => unknown) {
+  constructor(grid: Grid, createElement: (type: string, props: object) => unknown) {
     this.grid = grid;
-    this.sheets = sheets;
     grid.api.registerComponent(COMPONENT, (({ data }: { data: { html: string } }) =>
       createElement('div', {
         className: 'chart',
@@ -58,7 +55,7 @@ export class Charts {
 
   /** Where a chart's upper left corner lies, in pixels from that of the sheet with its headers. */
   private corner(sheetId: number, { position }: ChartView): [x: number, y: number] {
-    const worksheet = this.sheets.worksheet(sheetId)!;
+    const worksheet = this.grid.worksheet(sheetId)!;
     const { rowHeader, columnHeader } = worksheet.getConfig();
     let x = rowHeader.width + position.offsetX;
     let y = columnHeader.height + position.offsetY;

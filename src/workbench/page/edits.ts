@@ -3,7 +3,6 @@ import { FormulaDataModel } from '@univerjs/preset-sheets-core';
 import type { EditedCell, EditedLines, SheetAction, ToWorker } from '../protocol.ts';
 import { type Functions, scalarOf } from './functions.ts';
 import { type Grid, isByUser, onSelect, WORKBOOK } from './grid.ts';
-import type { Sheets } from './sheets.ts';
 import { formatOf } from './style.ts';
 
 type Params = Readonly<Record<string, unknown>> & {
@@ -15,12 +14,7 @@ type Params = Readonly<Record<string, unknown>> & {
 type Matrix = IObjectMatrixPrimitiveType<Nullable<ICellData>>;
 
 /** Tells the worker what the user does in the grid, and what the grid computes. */
-export function watchEdits(
-  grid: Grid,
-  sheets: Sheets,
-  functions: Functions,
-  send: (message: ToWorker) => void,
-): void {
+export function watchEdits(grid: Grid, functions: Functions, send: (message: ToWorker) => void): void {
   const { api, injector } = grid;
 
   api.addEvent(api.Event.BeforeCommandExecute, (event) => {
@@ -66,7 +60,7 @@ export function watchEdits(
       }
     } else if (name === 'move-rows' || name === 'move-columns') sendAll(params.subUnitId);
     else {
-      const lines = linesOf(name, params, sheets.worksheet(sheetId));
+      const lines = linesOf(name, params, grid.worksheet(sheetId));
       if (lines) send({ type: 'lines', sheetId, lines });
     }
   }
@@ -80,7 +74,7 @@ export function watchEdits(
   }
 
   function sendAll(subUnitId: string): void {
-    const range = sheets.worksheet(Number(subUnitId))?.getCellMatrix().getDataRange();
+    const range = grid.worksheet(Number(subUnitId))?.getCellMatrix().getDataRange();
     if (range) sendArea(subUnitId, range);
   }
 
@@ -93,7 +87,7 @@ export function watchEdits(
   }
 
   function sendCells(subUnitId: string, places: readonly (readonly [row: number, column: number])[]): void {
-    const worksheet = sheets.worksheet(Number(subUnitId));
+    const worksheet = grid.worksheet(Number(subUnitId));
     if (!worksheet || places.length === 0) return;
     const cells = places.map(([row, column]) => cellAt(worksheet, row, column));
     send({ type: 'edited', sheetId: Number(subUnitId), cells });

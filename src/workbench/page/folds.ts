@@ -1,17 +1,17 @@
 import type { FoldView, ToWorker } from '../protocol.ts';
 import type { Grid } from './grid.ts';
-import type { Sheets } from './sheets.ts';
+import type { Layouts } from './layouts.ts';
 
 /** The buttons of row groups: a sign in the head of their row, and one button for all of them in the bar. */
 export class Folds {
   private readonly grid: Grid;
-  private readonly sheets: Sheets;
+  private readonly layouts: Layouts;
   private readonly button: HTMLButtonElement;
   private readonly send: (message: ToWorker) => void;
 
-  constructor(grid: Grid, sheets: Sheets, button: HTMLButtonElement, send: (message: ToWorker) => void) {
+  constructor(grid: Grid, layouts: Layouts, button: HTMLButtonElement, send: (message: ToWorker) => void) {
     this.grid = grid;
-    this.sheets = sheets;
+    this.layouts = layouts;
     this.button = button;
     this.send = send;
     grid.api.addEvent(grid.api.Event.RowHeaderClick, ({ row }) => {
@@ -46,7 +46,7 @@ export class Folds {
 
   private here(): readonly FoldView[] {
     const id = this.sheetId();
-    return id === null ? [] : (this.sheets.layout(id)?.folds ?? []);
+    return id === null ? [] : (this.layouts.of(id)?.folds ?? []);
   }
 
   private toggle(folds: readonly FoldView[]): void {

@@ -9,7 +9,9 @@ import {
   LocaleType,
   LogLevel,
   mergeLocales,
+  type Nullable,
   Univer,
+  type Worksheet,
 } from '@univerjs/core';
 import { FUniver } from '@univerjs/core/facade';
 import { UniverSheetsConditionalFormattingPreset } from '@univerjs/preset-sheets-conditional-formatting';
@@ -65,6 +67,8 @@ export interface Grid {
    * from the formula engine, which is then told of them by `recalculate`.
    */
   apply(mutation: string, params: object, isWithoutFormulas?: boolean): void;
+  /** A sheet by its number in the model; undefined where the grid does not have it. */
+  worksheet(sheetId: number): Nullable<Worksheet>;
   /** Computes what depends on cells. */
   recalculate(ranges: readonly { readonly sheetId: string; readonly range: GridRange }[]): void;
 }
@@ -97,9 +101,11 @@ export function createGrid(container: HTMLElement): Grid {
   }
   const injector = univer.__getInjector();
   const commands = injector.get(ICommandService);
+  const api = FUniver.newAPI(univer);
   return {
-    api: FUniver.newAPI(univer),
+    api,
     injector,
+    worksheet: (sheetId) => api.getActiveWorkbook()?.getWorkbook().getSheetBySheetId(String(sheetId)),
     apply: (mutation, params, isWithoutFormulas = false) => {
       const options = isWithoutFormulas ? WITHOUT_FORMULAS : FROM_WORKER;
       commands.syncExecuteCommand(mutation, { unitId: WORKBOOK, ...params }, options);

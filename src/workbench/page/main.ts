@@ -2,6 +2,7 @@
 import './style.css';
 import { createElement } from 'react';
 import type { ToPage, ToWorker } from '../protocol.ts';
+import { Cells, pause } from './cells.ts';
 import { Charts } from './charts.ts';
 import { watchEdits } from './edits.ts';
 import { download, watchFiles } from './files.ts';
@@ -9,10 +10,11 @@ import { Folds } from './folds.ts';
 import { carryCalls, reply } from './frame.ts';
 import { Functions } from './functions.ts';
 import { createGrid } from './grid.ts';
+import { Layouts } from './layouts.ts';
 import { showMenus, watchMenu } from './menu.ts';
 import { showNotes } from './notes.ts';
 import { sparePlainText } from './plain-text.ts';
-import { pause, Sheets } from './sheets.ts';
+import { Sheets } from './sheets.ts';
 import { ask, element, showDialog, showSidebar, showToast } from './shown.ts';
 import { drawSparklines } from './sparklines.ts';
 import { FONT } from './style.ts';
@@ -34,9 +36,11 @@ await Promise.all(
 
 const grid = createGrid(element('grid'));
 const sheets = new Sheets(grid);
+const layouts = new Layouts(grid);
+const cells = new Cells(grid, layouts);
 const functions = new Functions(grid, send);
-const charts = new Charts(grid, sheets, createElement);
-const folds = new Folds(grid, sheets, element('folds'), send);
+const charts = new Charts(grid, createElement);
+const folds = new Folds(grid, layouts, element('folds'), send);
 Object.assign(globalThis, { univerAPI: grid.api });
 
 worker.onerror = ({ message }) => {
@@ -69,9 +73,9 @@ async function show(message: ToPage): Promise<void> {
     case 'tabs':
       return sheets.showTabs(message.tabs);
     case 'layout':
-      return sheets.showLayout(message.layout);
+      return layouts.show(message.layout);
     case 'cells':
-      sheets.showCells(message.cells);
+      cells.show(message.cells);
       // Many come at once, and the page has more to do.
       return pause();
     case 'charts':
@@ -81,8 +85,8 @@ async function show(message: ToPage): Promise<void> {
     case 'names':
       return showNames(message.names);
     case 'shown':
-      sheets.recalculate();
-      await sheets.fitRows();
+      cells.recalculate();
+      await cells.fitRows();
       return drawOver();
     case 'menus':
       return showMenus(message.menus, (functionName) => {
@@ -100,7 +104,7 @@ async function show(message: ToPage): Promise<void> {
     case 'toast':
       return showToast(message.title, message.message, message.seconds);
     case 'question':
-      await ask(message.question.title ?? '', message.question.prompt);
+      ask(message.question.title ?? '', message.question.prompt);
       return;
     case 'dialog':
       return showDialog(message.dialog);
@@ -109,7 +113,7 @@ async function show(message: ToPage): Promise<void> {
     case 'file':
       return download(message.name, message.bytes);
     case 'trouble':
-      await ask(message.title, message.message);
+      ask(message.title, message.message);
       return;
     case 'kept':
       document.documentElement.dataset.kept = String(Number(document.documentElement.dataset.kept ?? 0) + 1);
@@ -124,8 +128,8 @@ async function begin(message: Extract<ToPage, { type: 'begun' }>): Promise<void>
   functions.register(message.functions);
   sparePlainText(grid);
   drawSparklines(grid);
-  showNotes(grid, sheets, functions, element('card'));
-  watchEdits(grid, sheets, functions, send);
+  showNotes(grid, layouts, functions, element('card'));
+  watchEdits(grid, functions, send);
   grid.api.addEvent(grid.api.Event.ActiveSheetChanged, drawOver);
 }
 
@@ -142,7 +146,14 @@ function select({ sheetId, area }: Extract<ToPage, { type: 'selection' }>): void
   if (!workbook || !sheet) return;
   workbook.setActiveSheet(sheet);
   sheet.getRange(area.top, area.left, area.bottom - area.top + 1, area.right - area.left + 1).activate();
-  sheet.scrollToCell(area.top, area.left);
+  const view = sheet.getVisibleRange();
+  const isInView =
+    view &&
+    area.top >= view.startRow &&
+    area.top <= view.endRow &&
+    area.left >= view.startColumn &&
+    area.left <= view.endColumn;
+  if (!isInView) sheet.scrollToCell(area.top, area.left);
 }
 
 function showNames(names: Extract<ToPage, { type: 'names' }>['names']): void {

@@ -2,7 +2,7 @@ import { InterceptorEffectEnum } from '@univerjs/core';
 import { ErrorType, INTERCEPTOR_POINT, SheetInterceptorService } from '@univerjs/preset-sheets-core';
 import { type Functions, shownValue } from './functions.ts';
 import { type Grid, onSelect } from './grid.ts';
-import type { Sheets } from './sheets.ts';
+import type { Layouts } from './layouts.ts';
 
 const NOTE = '#fbbc04';
 const ERROR = '#d93025';
@@ -11,14 +11,14 @@ const SIZE = 6;
 const GAP = 8;
 
 /** Marks cells with a note or an error that has words, and shows those over them. */
-export function showNotes(grid: Grid, sheets: Sheets, functions: Functions, card: HTMLElement): void {
+export function showNotes(grid: Grid, layouts: Layouts, functions: Functions, card: HTMLElement): void {
   const { api, injector } = grid;
 
   const noteAt = (sheetId: number, row: number, column: number) =>
-    sheets.layout(sheetId)?.notes[`${row},${column}`];
+    layouts.of(sheetId)?.notes[`${row},${column}`];
   /** What was computed here earlier may have moved away. */
   const errorAt = (sheetId: number, row: number, column: number) => {
-    const value = sheets.worksheet(sheetId)?.getCellRaw(row, column)?.v;
+    const value = grid.worksheet(sheetId)?.getCellRaw(row, column)?.v;
     return typeof value === 'string' && value.startsWith('#')
       ? functions.messages.get(`${sheetId},${row},${column}`)
       : undefined;

@@ -1,20 +1,12 @@
 import { type Format, interned } from '../../host/model/format.ts';
 import { fold } from '../../host/model/groups.ts';
 import { place } from '../../host/model/place.ts';
-import { readValues } from '../../host/model/read.ts';
 import type { SheetModel } from '../../host/model/sheet.ts';
 import { addSheet, hideSheet, needsFreeName, nextName, removeSheet } from '../../host/model/sheets.ts';
 import type { SpreadsheetModel } from '../../host/model/spreadsheet.ts';
-import { isSpilled, type Scalar } from '../../host/model/stored.ts';
+import { isSpilled } from '../../host/model/stored.ts';
 import { deleteColumns, deleteRows, insertColumns, insertRows } from '../../host/model/structure.ts';
-import type {
-  ArgumentView,
-  ComputedCell,
-  EditedCell,
-  EditedLines,
-  SheetAction,
-  ToWorker,
-} from '../protocol.ts';
+import type { ComputedCell, EditedCell, EditedLines, SheetAction, ToWorker } from '../protocol.ts';
 
 const at = (row: number, column: number) => ({ top: row, left: column, bottom: row, right: column });
 
@@ -167,30 +159,4 @@ export function freeName(model: SpreadsheetModel, name: string): string {
   let free = name;
   for (let number = 2; isTaken(free); number++) free = `${name} (${number})`;
   return free;
-}
-
-/** The arguments of a custom function as Google hands them over: dates as Date, blank as ''. */
-export function argumentsOf(model: SpreadsheetModel, args: readonly ArgumentView[]): unknown[] {
-  return args.map((argument) => {
-    if ('value' in argument) return argument.value ?? '';
-    if ('rows' in argument) return argument.rows;
-    const sheet = model.sheetById(argument.sheetId);
-    if (!sheet) throw new Error('Unresolved sheet name.');
-    const { top, left } = argument.area;
-    const bottom = Math.min(argument.area.bottom, sheet.maxRows - 1);
-    const right = Math.min(argument.area.right, sheet.columns.length - 1);
-    return readValues(model, sheet, { top, left, bottom, right }, (instant) => new Date(instant));
-  });
-}
-
-/** What a custom function answered as rows of what cells hold. */
-export function rowsOf(result: unknown, dateOf: (date: Date) => number): Scalar[][] {
-  const rows: unknown[] = Array.isArray(result) ? result : [result];
-  return rows.map((row) =>
-    (Array.isArray(row) ? row : [row]).map((value): Scalar => {
-      if (value === '' || value === null || value === undefined) return null;
-      if (value instanceof Date) return dateOf(value);
-      return typeof value === 'number' && !Number.isFinite(value) ? '#NUM!' : (value as Scalar);
-    }),
-  );
 }

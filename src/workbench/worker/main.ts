@@ -1,6 +1,5 @@
 /** The worker: the spreadsheet, Google's side of it and the add-on, without a page. */
 import { createHost, type Host } from '../../host/host.ts';
-import { serialOf } from '../../host/model/serial.ts';
 import type { SheetModel } from '../../host/model/sheet.ts';
 import {
   createSpreadsheet,
@@ -10,16 +9,9 @@ import {
 import type { Scope } from '../../host/services/scope.ts';
 import type { ToPage, ToWorker } from '../protocol.ts';
 import { Addon } from './addon.ts';
-import {
-  actOnSheet,
-  argumentsOf,
-  rowsOf,
-  takeCells,
-  takeComputed,
-  takeFolds,
-  takeLines,
-  takeStructure,
-} from './edits.ts';
+import { announce, countsOf } from './announce.ts';
+import { compute } from './compute.ts';
+import { actOnSheet, takeCells, takeComputed, takeFolds, takeLines, takeStructure } from './edits.ts';
 import { forget, type Kept, keep, readKept } from './kept.ts';
 import { openFile } from './open.ts';
 import { saveFile } from './save.ts';
@@ -100,13 +92,14 @@ async function answer(message: ToWorker): Promise<void> {
   if (message.type === 'start') return start(message);
   if (!running) return;
   const { host, model, show } = running;
-  const shown = { ...counts(host) };
+  const since = countsOf(host);
   const sheet = 'sheetId' in message ? model.sheetById(message.sheetId) : undefined;
   if ('sheetId' in message && !sheet) return;
   let hasChanged = true;
   switch (message.type) {
     case 'compute':
-      compute(running, message);
+      quietly(show, () => takeFresh(model, message.fresh));
+      send(compute(running.addon, model, message));
       return;
     case 'reset':
       clearTimeout(keeping);
@@ -144,7 +137,7 @@ async function answer(message: ToWorker): Promise<void> {
       hasChanged = message.type !== 'selected';
       quietly(show, () => take(model, sheet!, message));
   }
-  announce(host, shown);
+  announce(host, since, send);
   if (show.hasNews) show.flush();
   else if (message.type !== 'selected') send({ type: 'shown' });
   if (hasChanged) keepSoon(running);
@@ -162,6 +155,13 @@ function take(
   else {
     model.data.activeSheetId = sheet.id;
     sheet.selection = [...message.areas];
+  }
+}
+
+function takeFresh(model: SpreadsheetModel, fresh: Extract<ToWorker, { type: 'compute' }>['fresh']): void {
+  for (const cell of fresh) {
+    const sheet = model.sheetById(cell.sheetId);
+    if (sheet) takeComputed(model, sheet, [cell]);
   }
 }
 
@@ -189,45 +189,6 @@ function call({ addon }: Running, { id, name, args }: Extract<ToWorker, { type: 
     const { name: kind = 'Error', message = String(error) } = Object(error) as Partial<Error>;
     send({ type: 'failure', id, name: kind, message });
   }
-}
-
-function compute(
-  { addon, model, show }: Running,
-  { id, name, args, fresh }: Extract<ToWorker, { type: 'compute' }>,
-): void {
-  quietly(show, () => {
-    for (const cell of fresh) {
-      const sheet = model.sheetById(cell.sheetId);
-      if (sheet) takeComputed(model, sheet, [cell]);
-    }
-  });
-  try {
-    const result = addon.customFunction(name, argumentsOf(model, args));
-    const rows = rowsOf(result, (date) => serialOf(date.getTime(), model.zone));
-    send({ type: 'result', id, result: rows, message: '' });
-  } catch (error) {
-    send({
-      type: 'result',
-      id,
-      result: null,
-      message: error instanceof Error ? error.message : String(error),
-    });
-  }
-}
-
-const counts = ({ shown }: Host) => ({
-  menus: shown.menus.length,
-  sidebars: shown.sidebars.length,
-  dialogs: shown.dialogs.length,
-  questions: shown.questions.length,
-});
-
-/** Shows what the add-on has brought up since. */
-function announce({ shown }: Host, since: ReturnType<typeof counts>): void {
-  if (shown.menus.length > since.menus) send({ type: 'menus', menus: shown.menus });
-  for (const sidebar of shown.sidebars.slice(since.sidebars)) send({ type: 'sidebar', sidebar });
-  for (const dialog of shown.dialogs.slice(since.dialogs)) send({ type: 'dialog', dialog });
-  for (const question of shown.questions.slice(since.questions)) send({ type: 'question', question });
 }
 
 /** Whether the spreadsheet is as a new one is, so that a file may take the place of its empty sheet. */

@@ -61,7 +61,6 @@ export class Show {
     const byView = [...data.sheets].sort(
       (a, b) => Number(b.id === data.activeSheetId) - Number(a.id === data.activeSheetId),
     );
-    if (this.hasSelection) this.sendSelection();
     for (const sheet of byView) {
       const news = pending.get(sheet.id);
       if (news?.layout) this.send({ type: 'layout', layout: layoutOf(sheet) });
@@ -72,6 +71,8 @@ export class Show {
         this.send({ type: 'charts', sheetId: sheet.id, charts: chartViews(this.model, sheet) });
       }
     }
+    // Last, so that the page knows what is in view.
+    if (this.hasSelection) this.sendSelection();
     if (this.hasNames) {
       const names = data.names.map(({ name, sheetId, area }) => ({
         name,

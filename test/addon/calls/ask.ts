@@ -1,4 +1,11 @@
-import { type AnswerOf, CallFailed, type CallName, type RequestOf, readAnswer, writeRequest } from '../../../src/shared/contract.ts';
+import {
+  type AnswerOf,
+  CallFailed,
+  type CallName,
+  type RequestOf,
+  readAnswer,
+  writeRequest,
+} from '../../../src/shared/contract.ts';
 import { type Open, open, tabNamed } from '../open.ts';
 
 /** What the add-on answers to a call of the contract; throws `CallFailed` where it answers with trouble. */

@@ -16,7 +16,9 @@ function settingsOf({ model }: Open) {
 }
 
 const rowsNaming = ({ model }: Open, kind: string) =>
-  cellsOf(model, 'Lead settings').filter(([own, name]) => own === kind && name !== null && name !== undefined);
+  cellsOf(model, 'Lead settings').filter(
+    ([own, name]) => own === kind && name !== null && name !== undefined,
+  );
 
 describe('what columns and values mean', () => {
   it('shows every column with what it was read as and some of its values, dates as days', () => {
@@ -52,7 +54,15 @@ describe('what columns and values mean', () => {
   it('says of the second of two columns with one header why it is not read', () => {
     const { columns } = ask(open({ tabs: { Leads: withStatus('Reason', ['Too small']) } }), 'match', {});
     expect(columns.map(({ field }) => field)).toEqual([
-      'created', 'name', 'email', 'company', 'source', 'decision', 'reason', 'opportunity', null,
+      'created',
+      'name',
+      'email',
+      'company',
+      'source',
+      'decision',
+      'reason',
+      'opportunity',
+      null,
     ]);
     expect(columns[8]!.how).toBe('Has the same header as column G; rename one of them to choose this one.');
   });
@@ -62,20 +72,39 @@ describe('saving answers', () => {
   it('makes Lead settings with all that they offer, and answers what is known then', () => {
     const opened = open({ tabs: { Leads: withStatus('Lead status', ['Zombie', 'Ghost']) } });
     const saved = ask(opened, 'saveMatch', {
-      columns: [{ field: 'decision', header: '' }, { field: 'campaign', header: 'Lead source' }],
+      columns: [
+        { field: 'decision', header: '' },
+        { field: 'campaign', header: 'Lead source' },
+      ],
       meanings: [
         { header: 'Lead status', value: 'Zombie', meaning: 'lost' },
         { header: 'Lead status', value: 'Ghost', meaning: 'nothing' },
       ],
     });
     expect(saved.columns.map(({ field }) => field)).toEqual([
-      'created', 'name', 'email', 'company', 'campaign', null, 'reason', 'opportunity', 'status',
+      'created',
+      'name',
+      'email',
+      'company',
+      'campaign',
+      null,
+      'reason',
+      'opportunity',
+      'status',
     ]);
-    expect(saved.values.map(({ value, meaning }) => [value, meaning])).toEqual([['Zombie', 'lost'], ['Ghost', 'nothing']]);
+    expect(saved.values.map(({ value, meaning }) => [value, meaning])).toEqual([
+      ['Zombie', 'lost'],
+      ['Ghost', 'nothing'],
+    ]);
     expect(tabNames(opened.model)).toEqual(['Leads', 'Lead settings']);
     expect(cellsOf(opened.model, 'Lead settings')[3]?.[0]).toBe('Waiting for an answer');
     expect(rowsNaming(opened, 'Column').filter(([, name]) => name === 'Sales decision')).toHaveLength(1);
-    expect(settingsOf(opened).columns).toEqual(new Map([['decision', ''], ['campaign', 'Lead source']]));
+    expect(settingsOf(opened).columns).toEqual(
+      new Map([
+        ['decision', ''],
+        ['campaign', 'Lead source'],
+      ]),
+    );
   });
 
   it('takes an answer back with null', () => {
@@ -98,7 +127,10 @@ describe('saving answers', () => {
     const grid = withStatus('Lead status', ['Zombie', 'Ghost']);
     const opened = open({ tabs: { Leads: grid, 'Lead settings': before } });
     const saved = ask(opened, 'saveMatch', {
-      columns: [{ field: 'decision', header: '' }, { field: 'campaign', header: 'Lead source' }],
+      columns: [
+        { field: 'decision', header: '' },
+        { field: 'campaign', header: 'Lead source' },
+      ],
       meanings: [
         { header: 'Lead status', value: 'Zombie', meaning: 'lost' },
         { header: 'Lead status', value: 'Ghost', meaning: 'nurture' },
@@ -117,7 +149,11 @@ describe('saving answers', () => {
   });
 
   it('of two rows for one value changes the one that counts', () => {
-    const rows = [['Setting', 'Name', 'Value'], ['meaning', 'Lead status:Zombie', 'won'], ['meaning', 'Lead status:Zombie', 'new']];
+    const rows = [
+      ['Setting', 'Name', 'Value'],
+      ['meaning', 'Lead status:Zombie', 'won'],
+      ['meaning', 'Lead status:Zombie', 'new'],
+    ];
     const opened = open({ tabs: { Leads: withStatus('Lead status', ['Zombie']), 'Lead settings': rows } });
     const { values } = ask(opened, 'saveMatch', {
       columns: [],
@@ -127,30 +163,41 @@ describe('saving answers', () => {
     expect(cellsOf(opened.model, 'Lead settings')[1]?.[2]).toBe('won');
   });
 
-  it.each(["Team's status", '=1+1 status', 'Status: ours', '+status', '</script>', '\u202eStatus', '12', "'quoted"])(
-    'reads back the answers for the header %j as they were given',
-    (header) => {
-      const opened = open({ tabs: { Leads: withStatus(header, ['=IMPORTXML("x")', 'a: b', '2026-04-01', "'ghost"]) } });
-      const before = cellsOf(opened.model, 'Leads');
-      ask(opened, 'saveMatch', { columns: [{ field: 'status', header }], meanings: [] });
-      const { values } = ask(opened, 'match', {});
-      const asked = values.filter((one) => one.header === header && one.meaning === null);
-      expect(asked).toHaveLength(4);
-      const saved = ask(opened, 'saveMatch', {
-        columns: [],
-        meanings: asked.map(({ value }) => ({ header, value, meaning: 'nurture' })),
-      });
-      expect(saved.values.filter((one) => one.header === header).map(({ meaning }) => meaning)).toEqual(
-        Array(4).fill('nurture'),
-      );
-      expect(cellsOf(opened.model, 'Leads')).toEqual(before);
-    },
-  );
+  it.each([
+    "Team's status",
+    '=1+1 status',
+    'Status: ours',
+    '+status',
+    '</script>',
+    '\u202eStatus',
+    '12',
+    "'quoted",
+  ])('reads back the answers for the header %j as they were given', (header) => {
+    const opened = open({
+      tabs: { Leads: withStatus(header, ['=IMPORTXML("x")', 'a: b', '2026-04-01', "'ghost"]) },
+    });
+    const before = cellsOf(opened.model, 'Leads');
+    ask(opened, 'saveMatch', { columns: [{ field: 'status', header }], meanings: [] });
+    const { values } = ask(opened, 'match', {});
+    const asked = values.filter((one) => one.header === header && one.meaning === null);
+    expect(asked).toHaveLength(4);
+    const saved = ask(opened, 'saveMatch', {
+      columns: [],
+      meanings: asked.map(({ value }) => ({ header, value, meaning: 'nurture' })),
+    });
+    expect(saved.values.filter((one) => one.header === header).map(({ meaning }) => meaning)).toEqual(
+      Array(4).fill('nurture'),
+    );
+    expect(cellsOf(opened.model, 'Leads')).toEqual(before);
+  });
 
   it.each([
     [{ columns: [{ field: 'shoe size', header: 'Reason' }], meanings: [] }, 'there is no field "shoe size"'],
     [{ columns: [{ field: 'source', header: 'Gone' }], meanings: [] }, 'no column "Gone" any more'],
-    [{ columns: [], meanings: [{ header: 'Decision', value: 'x', meaning: 'maybe' }] }, '"maybe" is no meaning'],
+    [
+      { columns: [], meanings: [{ header: 'Decision', value: 'x', meaning: 'maybe' }] },
+      '"maybe" is no meaning',
+    ],
     [{ columns: [], meanings: [{ header: '', value: 'x', meaning: 'won' }] }, 'no column "" any more'],
   ])('writes nothing for what is no answer: %j', (request, message) => {
     const opened = open({ tabs: { Leads: leads(12) } });

@@ -25,19 +25,29 @@ describe('a review in the sidebar', () => {
 
   it('of a first run names what is missing', () => {
     expect(troubleOf(open({ tabs: { Leads: [] } }), 'review', {})).toMatch(/^input: No sheet reads as leads/);
-    expect(troubleOf(open({ tabs: { Leads: leads(0) } }), 'review', {})).toMatch(/^input: Sheet "Leads": there is no lead below the header in row 1/);
+    expect(troubleOf(open({ tabs: { Leads: leads(0) } }), 'review', {})).toMatch(
+      /^input: Sheet "Leads": there is no lead below the header in row 1/,
+    );
     const grid = leads(5).map((row) => row.slice(1));
-    expect(troubleOf(open({ tabs: { Leads: grid } }), 'review', {})).toMatch(/^input: Sheet "Leads": no column is known to hold the day/);
-    expect(ask(open({ tabs: { Leads: leads(1) } }), 'review', {})).toMatchObject({ month: '2026-03', leads: 1 });
+    expect(troubleOf(open({ tabs: { Leads: grid } }), 'review', {})).toMatch(
+      /^input: Sheet "Leads": no column is known to hold the day/,
+    );
+    expect(ask(open({ tabs: { Leads: leads(1) } }), 'review', {})).toMatchObject({
+      month: '2026-03',
+      leads: 1,
+    });
   });
 
-  it.each(['May', '2027-01', '', '</script>'])('of the period %j says what a period is, and writes nothing', (month) => {
-    const opened = openSample();
-    const before = tabNames(opened.model);
-    expect(troubleOf(opened, 'review', { month })).toMatch(/^input: /);
-    expect(troubleOf(opened, 'look', { month })).toMatch(/^input: /);
-    expect(tabNames(opened.model)).toEqual(before);
-  });
+  it.each(['May', '2027-01', '', '</script>'])(
+    'of the period %j says what a period is, and writes nothing',
+    (month) => {
+      const opened = openSample();
+      const before = tabNames(opened.model);
+      expect(troubleOf(opened, 'review', { month })).toMatch(/^input: /);
+      expect(troubleOf(opened, 'look', { month })).toMatch(/^input: /);
+      expect(tabNames(opened.model)).toEqual(before);
+    },
+  );
 
   it('compares two sources side by side, and says which pairs are none', () => {
     const opened = openSample();
@@ -46,7 +56,9 @@ describe('a review in the sidebar', () => {
     const { sides, steps } = ask(opened, 'compare', { month: '2026-04', a: 'Google Ads', b: 'LinkedIn' });
     expect(sides.map(({ leads: count }) => count)).toEqual([20, 5]);
     expect(steps[0]?.counts).toEqual([20, 5]);
-    expect(troubleOf(opened, 'compare', { month: '2026-04', a: 'Google Ads', b: 'Nowhere' })).toMatch(/^input: /);
+    expect(troubleOf(opened, 'compare', { month: '2026-04', a: 'Google Ads', b: 'Nowhere' })).toMatch(
+      /^input: /,
+    );
     expect(troubleOf(opened, 'compare', { month: '2026-04', a: '', b: '' })).toMatch(/^input: /);
   });
 
@@ -55,19 +67,33 @@ describe('a review in the sidebar', () => {
     const before = tabNames(opened.model);
     const told = ask(opened, 'whatIf', { month: '2026-04', threshold: 1, without: 'Google Ads' });
     expect(told.asked).toBe('Threshold 1 instead of 60 and without Google Ads.');
-    expect(told.beside.find(({ label }) => label === 'Lead volume')).toMatchObject({ now: '50', changed: '30' });
-    expect(ask(opened, 'whatIf', { month: '2026-04' })).toMatchObject({ asked: 'Nothing was changed.', moved: [] });
+    expect(told.beside.find(({ label }) => label === 'Lead volume')).toMatchObject({
+      now: '50',
+      changed: '30',
+    });
+    expect(ask(opened, 'whatIf', { month: '2026-04' })).toMatchObject({
+      asked: 'Nothing was changed.',
+      moved: [],
+    });
     expect(troubleOf(opened, 'whatIf', { month: '2026-04', threshold: 101 })).toBe(
       'input: A score is a number from 0 to 100, and 101 is none.',
     );
-    expect(troubleOf(opened, 'whatIf', { month: '2026-04', without: 'Nowhere' })).toMatch(/^input: .*no lead has "Nowhere"/);
+    expect(troubleOf(opened, 'whatIf', { month: '2026-04', without: 'Nowhere' })).toMatch(
+      /^input: .*no lead has "Nowhere"/,
+    );
     expect(tabNames(opened.model)).toEqual(before);
   });
 
   it('checks a text against the month', () => {
     const opened = openSample();
-    const { label, unbacked } = ask(opened, 'check', { text: '50 leads came in.\n77 of them were won.', month: '2026-04' });
-    expect([label, unbacked.map(({ line, claim }) => [line, claim])]).toEqual(['April 2026', [[2, expect.stringContaining('77')]]]);
+    const { label, unbacked } = ask(opened, 'check', {
+      text: '50 leads came in.\n77 of them were won.',
+      month: '2026-04',
+    });
+    expect([label, unbacked.map(({ line, claim }) => [line, claim])]).toEqual([
+      'April 2026',
+      [[2, expect.stringContaining('77')]],
+    ]);
     const { story } = ask(opened, 'look', { month: '2026-04' });
     const text = story.flatMap(({ sentences }) => sentences).join('\n');
     expect(ask(opened, 'check', { text, month: '2026-04' }).unbacked).toEqual([]);
@@ -125,7 +151,14 @@ describe('the mark of the lead sheet', () => {
     const { mark } = ask(opened, 'look', { month: '2026-04' });
     expect(marked(opened)).toBe(mark);
     const marks = new Set([mark]);
-    for (const [row, column, value] of [[3, 1, 'Ann'], [176, 31, 'x'], [200, 0, 'new row'], [0, 31, 'Remarks'], [3, 6, 726], [3, 6, '']] as const) {
+    for (const [row, column, value] of [
+      [3, 1, 'Ann'],
+      [176, 31, 'x'],
+      [200, 0, 'new row'],
+      [0, 31, 'Remarks'],
+      [3, 6, 726],
+      [3, 6, ''],
+    ] as const) {
       type(opened.model, 'Sample leads', [[value]], row, column);
       marks.add(marked(opened));
     }
@@ -146,7 +179,9 @@ describe('an action', () => {
     const cells = cellsOf(opened.model, 'Monthly review');
     const header = cells.findIndex((row) => row.includes('Owner'));
     const column = (title: string) => cells[header]!.indexOf(title);
-    return cells.slice(header + 1).map((row) => ['Done', 'Owner', 'Due', 'Id'].map((title) => row[column(title)] ?? ''));
+    return cells
+      .slice(header + 1)
+      .map((row) => ['Done', 'Owner', 'Due', 'Id'].map((title) => row[column(title)] ?? ''));
   };
 
   it('that is marked stands so in the Monthly review, and survives the next review', () => {
@@ -158,7 +193,11 @@ describe('an action', () => {
     expect(listed(opened)).toContainEqual([true, 'Ada', '2026-05-15', id]);
     const later = again(opened, '2026-05-20');
     const next = ask(later, 'review', { month: '2026-04' });
-    expect(next.actions.find((one) => one.id === id && one.month === month)).toMatchObject({ done: true, owner: 'Ada', due: '2026-05-15' });
+    expect(next.actions.find((one) => one.id === id && one.month === month)).toMatchObject({
+      done: true,
+      owner: 'Ada',
+      due: '2026-05-15',
+    });
     expect(listed(later)).toContainEqual([true, 'Ada', '2026-05-15', id]);
     const undone = ask(later, 'markAction', { id, month, done: false, owner: '', due: '' });
     expect(undone).toMatchObject({ done: false, owner: '', due: '' });
@@ -171,14 +210,18 @@ describe('an action', () => {
       const { id, month } = ask(opened, 'review', { month: '2026-04' }).actions[0]!;
       expect(ask(opened, 'markAction', { id, month, done: false, owner, due: owner }).owner).toBe(owner);
       expect(listed(opened)).toContainEqual([false, owner, owner, id]);
-      expect(ask(opened, 'review', { month: '2026-04' }).actions.find((one) => one.id === id)).toMatchObject({ owner, due: owner });
+      expect(ask(opened, 'review', { month: '2026-04' }).actions.find((one) => one.id === id)).toMatchObject({
+        owner,
+        due: owner,
+      });
     },
   );
 
   it('that no review has written is not marked', () => {
     const opened = openSample();
     const request = { id: 'none', month: '2026-04', done: true, owner: '', due: '' };
-    const message = 'input: That action does not stand in the Monthly review; run the review of its month first.';
+    const message =
+      'input: That action does not stand in the Monthly review; run the review of its month first.';
     expect(troubleOf(opened, 'markAction', request)).toBe(message);
     ask(opened, 'review', { month: '2026-04' });
     expect(troubleOf(opened, 'markAction', request)).toBe(message);
@@ -191,7 +234,10 @@ describe('going to a cell or a tab', () => {
     pick(opened, 'Sheet1', [0, 0]);
     ask(opened, 'select', { cell: 'AD61' });
     const { activeSheet } = opened.model;
-    expect([activeSheet.name, activeSheet.selection]).toEqual(['Sample leads', [{ top: 60, bottom: 60, left: 29, right: 29 }]]);
+    expect([activeSheet.name, activeSheet.selection]).toEqual([
+      'Sample leads',
+      [{ top: 60, bottom: 60, left: 29, right: 29 }],
+    ]);
   });
 
   it.each(['', 'a1', 'A0', 'A1:B2', 'Sheet1!A1', 'A99999999'])('refuses %j, which is no cell', (cell) => {
@@ -199,8 +245,12 @@ describe('going to a cell or a tab', () => {
   });
 
   it('says of a cell beyond the sheet that the sheet has changed', () => {
-    expect(troubleOf(openSample(), 'select', { cell: 'A9999999' })).toMatch(/^input: The lead sheet has no cell A9999999 any more/);
-    expect(troubleOf(openSample(), 'select', { cell: 'ZZZ1' })).toMatch(/^input: The lead sheet has no cell ZZZ1 any more/);
+    expect(troubleOf(openSample(), 'select', { cell: 'A9999999' })).toMatch(
+      /^input: The lead sheet has no cell A9999999 any more/,
+    );
+    expect(troubleOf(openSample(), 'select', { cell: 'ZZZ1' })).toMatch(
+      /^input: The lead sheet has no cell ZZZ1 any more/,
+    );
   });
 
   it('opens a tab that a review wrote, and says what to do before there is one', () => {

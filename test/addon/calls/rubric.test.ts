@@ -42,7 +42,10 @@ describe('the rubric', () => {
 
   it('takes all leads as one where no month can be told', () => {
     const grid = leads(20).map((row) => row.slice(1));
-    for (const [Leads, count] of [[grid, 20], [leads(0), 0]] as const) {
+    for (const [Leads, count] of [
+      [grid, 20],
+      [leads(0), 0],
+    ] as const) {
       const { period, rubric, counts } = ask(open({ tabs: { Leads } }), 'rubric', {});
       expect([period.id, counts.leads]).toEqual(['all', count]);
       expect(rubric.criteria.length).toBeGreaterThan(5);
@@ -54,12 +57,12 @@ describe('the rubric', () => {
     const { rubric, draft } = ask(opened, 'rubric', {});
     const asked = rubric.criteria.map(({ column }) => column);
     expect(draft.filter(({ column }) => asked.includes(column))).toEqual([]);
-    const without = { ...rubric, criteria: rubric.criteria.filter(({ column }) => column !== 'Region') };
+    const without = { ...rubric, criteria: rubric.criteria.filter(({ column }) => column !== 'Employees') };
     const again = ask(opened, 'saveRubric', { rubric: without }).draft;
-    expect(again.find(({ column }) => column === 'Region')).toMatchObject({
+    expect(again.find(({ column }) => column === 'Employees')).toMatchObject({
       dimension: 'fit',
-      name: 'Region we serve',
-      test: 'is one of',
+      name: 'Employees we serve',
+      test: 'at least',
       mustHave: true,
     });
   });
@@ -69,7 +72,11 @@ describe('trying a rubric', () => {
   it('without a change moves nobody', () => {
     const opened = openSample();
     const { rubric, counts, period } = ask(opened, 'rubric', {});
-    expect(ask(opened, 'tryRubric', { rubric, month: period.id })).toEqual({ counts, moved: [], movedCount: 0 });
+    expect(ask(opened, 'tryRubric', { rubric, month: period.id })).toEqual({
+      counts,
+      moved: [],
+      movedCount: 0,
+    });
   });
 
   it('counts as saving it would, names each lead that moved from tier to tier, and writes nothing', () => {
@@ -82,7 +89,8 @@ describe('trying a rubric', () => {
     expect(tried.movedCount).toBeGreaterThan(0);
     expect(tried.moved).toHaveLength(tried.movedCount);
     const net = (tier: string) =>
-      tried.moved.filter(({ to }) => to === tier).length - tried.moved.filter(({ from }) => from === tier).length;
+      tried.moved.filter(({ to }) => to === tier).length -
+      tried.moved.filter(({ from }) => from === tier).length;
     for (const tier of ['Qualified', 'Nurture', 'Incomplete', 'Disqualified'] as const) {
       const key = tier.toLowerCase() as 'qualified' | 'nurture' | 'incomplete' | 'disqualified';
       expect(tried.counts[key] - counts[key], tier).toBe(net(tier));
@@ -97,8 +105,14 @@ describe('trying a rubric', () => {
     [{ test: 'smells like' }, /^input: "Our sources", test: "smells like" is no test; use is one of/],
     [{ dimension: 'charm' }, /^input: "Our sources", dimension: "charm" is no dimension; use Fit/],
     [{ column: ' ' }, /^input: "Our sources", column: .* names no column/],
-    [{ column: 'Shoe size' }, /^input: "Our sources", column: .* asks the column "Shoe size", which the lead sheet does not have/],
-    [{ test: 'at least', value: 'many' }, /^input: "Our sources", value: "many" is no number \("at least" needs a number such as 20\)/],
+    [
+      { column: 'Shoe size' },
+      /^input: "Our sources", column: .* asks the column "Shoe size", which the lead sheet does not have/,
+    ],
+    [
+      { test: 'at least', value: 'many' },
+      /^input: "Our sources", value: "many" is no number \("at least" needs a number such as 20\)/,
+    ],
     [{ test: 'between', value: '5' }, /^input: "Our sources", value: /],
   ])('says of %j what is wrong by the names on the screen, and saves nothing', (wrong, message) => {
     const opened = open({ tabs: { Leads: leads(20) } });
@@ -123,20 +137,37 @@ describe('saving the rubric', () => {
     return { threshold, criteria: criteria.map(({ place, ...one }) => one) };
   };
 
-  it.each([0, 0.5, 1, 62.125, 100])('makes a tab that reads back the same, with a threshold of %d', (threshold) => {
-    const opened = open({ tabs: { Leads: leads(20) } });
-    const rubric = {
-      threshold,
-      criteria: [
-        CRITERION,
-        { ...CRITERION, dimension: 'next_step', name: '=IMPORTXML("x")', test: 'is filled', value: '', points: 2.125, mustHave: false },
-        { ...CRITERION, dimension: 'pain', name: "'</script>\u202e", test: 'contains any of', value: '=1+1; 2026-04-01' },
-      ],
-    };
-    expect(ask(opened, 'saveRubric', { rubric }).rubric).toEqual(rubric);
-    expect(read(opened)).toEqual(rubric);
-    expect(cellsOf(opened.model, 'Leads')).toHaveLength(21);
-  });
+  it.each([0, 0.5, 1, 62.125, 100])(
+    'makes a tab that reads back the same, with a threshold of %d',
+    (threshold) => {
+      const opened = open({ tabs: { Leads: leads(20) } });
+      const rubric = {
+        threshold,
+        criteria: [
+          CRITERION,
+          {
+            ...CRITERION,
+            dimension: 'next_step',
+            name: '=IMPORTXML("x")',
+            test: 'is filled',
+            value: '',
+            points: 2.125,
+            mustHave: false,
+          },
+          {
+            ...CRITERION,
+            dimension: 'pain',
+            name: "'</script>\u202e",
+            test: 'contains any of',
+            value: '=1+1; 2026-04-01',
+          },
+        ],
+      };
+      expect(ask(opened, 'saveRubric', { rubric }).rubric).toEqual(rubric);
+      expect(read(opened)).toEqual(rubric);
+      expect(cellsOf(opened.model, 'Leads')).toHaveLength(21);
+    },
+  );
 
   it('of fewer criteria leaves none of the old ones, and keeps what a person has beside them', () => {
     const opened = openSample();
@@ -145,7 +176,11 @@ describe('saving the rubric', () => {
     const fewer = { threshold: 70, criteria: rubric.criteria.slice(0, 2) };
     ask(opened, 'saveRubric', { rubric: fewer });
     expect(read(opened)).toEqual(fewer);
-    expect(cellsOf(opened.model, 'Lead rubric').slice(2, 5).map((row) => row[8])).toEqual(['Said by', 'Ann', 'Bo']);
+    expect(
+      cellsOf(opened.model, 'Lead rubric')
+        .slice(2, 5)
+        .map((row) => row[8]),
+    ).toEqual(['Said by', 'Ann', 'Bo']);
   });
 
   it('keeps columns and rows of a tab that a person arranged', () => {
@@ -166,7 +201,9 @@ describe('saving the rubric', () => {
   });
 
   it('is what the next review goes by', () => {
-    const opened = open({ tabs: { Leads: leads(20), 'Lead rubric': [HEADER, ['Fit', 'A', 'Company', 'is filled', '', 1, 'yes']] } });
+    const opened = open({
+      tabs: { Leads: leads(20), 'Lead rubric': [HEADER, ['Fit', 'A', 'Company', 'is filled', '', 1, 'yes']] },
+    });
     ask(opened, 'saveRubric', { rubric: { threshold: 60, criteria: [CRITERION] } });
     const { counts } = ask(opened, 'rubric', { month: '2026-03' });
     const { measures } = ask(opened, 'review', { month: '2026-03' });
@@ -186,7 +223,11 @@ describe('explaining the selected row', () => {
     const explained = ask(opened, 'explain', {});
     const line = qualification.find((cells) => cells[row!] === 4)!;
     expect(explained).toMatchObject({ row: 4, tier: line[tier!], name: line[name!], why: `${line[why]}.` });
-    expect(explained.criteria).toContainEqual({ name: 'Region we serve', dimension: 'fit', answer: 'not met' });
+    expect(explained.criteria).toContainEqual({
+      name: 'Region we serve',
+      dimension: 'fit',
+      answer: 'not met',
+    });
   });
 
   it('takes the first of several rows', () => {

@@ -8,15 +8,22 @@ describe('inserting the sample', () => {
     const opened = open({ tabs: { Leads: leads(5), Others: leads(7) } });
     ask(opened, 'chooseSheet', { id: tabNamed(opened.model, 'Others').id });
     ask(opened, 'review', {});
-    const before = ['Leads', 'Others', 'Lead rubric', 'Lead settings'].map((name) => cellsOf(opened.model, name));
+    const before = ['Leads', 'Others', 'Lead rubric', 'Lead settings'].map((name) =>
+      cellsOf(opened.model, name),
+    );
     const { leadSheet, leads: count, trouble } = ask(opened, 'insertSample', {});
     expect([leadSheet?.name, count, trouble]).toEqual(['Sample leads', 173, '']);
     expect(opened.model.activeSheet.name).toBe('Sample leads');
-    expect(['Leads', 'Others', 'Lead rubric', 'Lead settings'].map((name) => cellsOf(opened.model, name))).toEqual(before);
+    expect(
+      ['Leads', 'Others', 'Lead rubric', 'Lead settings'].map((name) => cellsOf(opened.model, name)),
+    ).toEqual(before);
   });
 
   it('writes nothing where the settings name another lead sheet, and says what to empty', () => {
-    const settings = [['Setting', 'Name', 'Value'], ['lead sheet', '', 'Leads']];
+    const settings = [
+      ['Setting', 'Name', 'Value'],
+      ['lead sheet', '', 'Leads'],
+    ];
     const opened = open({ tabs: { Leads: leads(5), 'Lead settings': settings } });
     expect(troubleOf(opened, 'insertSample', {})).toBe(
       'input: Lead settings says that the leads are in the sheet "Leads"; empty that value there, then insert the sample.',
@@ -33,7 +40,9 @@ describe('inserting the sample', () => {
     const opened = open({ tabs: { Sheet1: [], 'Lead rubric': rubric } });
     const { leadSheet, trouble } = ask(opened, 'insertSample', {});
     expect(leadSheet?.name).toBe('Sample leads');
-    expect(trouble).toMatch(/^Lead rubric, C2: the criterion "Paid well" asks the column "Pay grade", which the lead sheet does not have/);
+    expect(trouble).toMatch(
+      /^Lead rubric, C2: the criterion "Paid well" asks the column "Pay grade", which the lead sheet does not have/,
+    );
     expect(cellsOf(opened.model, 'Lead rubric')).toEqual(rubric);
   });
 

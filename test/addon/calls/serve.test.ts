@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import type { Cell } from '../../../src/domain/lead/cell.ts';
 import { CALLS, type CallName, type RequestOf } from '../../../src/shared/contract.ts';
 import { HOSTILE } from '../../domain/sheets.ts';
-import { leads } from '../leads.ts';
 import { cellsOf, type Open, open, tabNamed } from '../open.ts';
 import { ask, openSample, pick, troubleOf } from './ask.ts';
 
@@ -11,7 +10,23 @@ const REQUESTS: { readonly [N in CallName]: RequestOf<N> } = {
   start: {},
   match: {},
   rubric: {},
-  tryRubric: { rubric: { threshold: 50, criteria: [{ dimension: 'fit', name: 'A', column: 'Company', test: 'is filled', value: '', points: 1, mustHave: true }] }, month: '2026-04' },
+  tryRubric: {
+    rubric: {
+      threshold: 50,
+      criteria: [
+        {
+          dimension: 'fit',
+          name: 'A',
+          column: 'Company',
+          test: 'is filled',
+          value: '',
+          points: 1,
+          mustHave: true,
+        },
+      ],
+    },
+    month: '2026-04',
+  },
   look: { month: '2026-04' },
   whatIf: { month: '2026-04', threshold: 50 },
   compare: { month: '2026-04', a: '2026-03', b: '2026-04' },
@@ -26,7 +41,22 @@ const REQUESTS: { readonly [N in CallName]: RequestOf<N> } = {
   openTab: { tab: 'scorecard' },
   markAction: { id: '', month: '2026-04', done: true, owner: '=1+1', due: '' },
   saveMatch: { columns: [{ field: 'campaign', header: '' }], meanings: [] },
-  saveRubric: { rubric: { threshold: 50, criteria: [{ dimension: 'fit', name: '</script>', column: 'Company', test: 'is filled', value: '', points: 1, mustHave: true }] } },
+  saveRubric: {
+    rubric: {
+      threshold: 50,
+      criteria: [
+        {
+          dimension: 'fit',
+          name: '</script>',
+          column: 'Company',
+          test: 'is filled',
+          value: '',
+          points: 1,
+          mustHave: true,
+        },
+      ],
+    },
+  },
   insertFormula: { name: 'RATE_INTERVAL' },
   chooseSheet: { id: 0 },
   insertSample: {},
@@ -37,13 +67,37 @@ const CALL_NAMES = Object.keys(REQUESTS) as CallName[];
 /** Leads whose texts have broken sheets and pages before, a column of statuses among them. */
 function hostileLeads(): Cell[][] {
   const texts = [
-    ...HOSTILE.filter((text) => !/[\u0000\ud800-\udfff]/.test(text)),
-    'half a pair \ud800', '<!-- <script>', '=IMPORTXML("http://x.example","//a")', '\u200f\u202eabc', 'x'.repeat(50_000),
+    ...HOSTILE,
+    'half a pair \ud800',
+    '<!-- <script>',
+    '=IMPORTXML("http://x.example","//a")',
+    '\u200f\u202eabc',
+    'x'.repeat(50_000),
   ];
   return [
-    ['Created', 'Name', 'Email', 'Company', 'Lead source', 'Decision', 'Reason', 'Lead status', '</script><!--', '__proto__'],
+    [
+      'Created',
+      'Name',
+      'Email',
+      'Company',
+      'Lead source',
+      'Decision',
+      'Reason',
+      'Lead status',
+      '</script><!--',
+      '__proto__',
+    ],
     ...texts.map((text, i): Cell[] => [
-      new Date(Date.UTC(2026, 3, 1 + (i % 28), 9)), text, `p${i}@firm${i}.example`, text, text, text, text, text, text, text,
+      new Date(Date.UTC(2026, 3, 1 + (i % 28), 9)),
+      text,
+      `p${i}@firm${i}.example`,
+      text,
+      text,
+      text,
+      text,
+      text,
+      text,
+      text,
     ]),
   ];
 }
@@ -89,7 +143,9 @@ describe('every call', () => {
   it('that Google does not allow says what would', () => {
     const opened = openSample();
     opened.host.execution.failAt(1, 'You do not have permission to call SpreadsheetApp.getActiveSpreadsheet');
-    expect(troubleOf(opened, 'start', {})).toMatch(/^permission: Google Sheets did not allow it: .* signed in with one Google account/);
+    expect(troubleOf(opened, 'start', {})).toMatch(
+      /^permission: Google Sheets did not allow it: .* signed in with one Google account/,
+    );
   });
 
   it.each(['review', 'saveMatch', 'saveRubric', 'insertSample', 'markAction'] as const)(
@@ -115,7 +171,10 @@ describe('every call', () => {
     for (const call of CALL_NAMES) {
       const opened = open({ tabs: { Sheet1: [] } });
       if (bare.includes(call)) expect(() => ask(opened, call, REQUESTS[call]), call).not.toThrow();
-      else if (call === 'chooseSheet') expect(ask(opened, call, { id: tabNamed(opened.model, 'Sheet1').id }).trouble).toMatch(/every cell is empty/);
+      else if (call === 'chooseSheet')
+        expect(ask(opened, call, { id: tabNamed(opened.model, 'Sheet1').id }).trouble).toMatch(
+          /every cell is empty/,
+        );
       else expect(troubleOf(opened, call, REQUESTS[call]), call).toMatch(/^input: [A-Z].*\.$/);
     }
   });

@@ -5,7 +5,14 @@ import { ask, openSample, troubleOf } from './ask.ts';
 
 describe('the start', () => {
   it('of the sample names its tab, its leads and its months, the latest first', () => {
-    const { leadSheet, leads: count, periods, questions, hasRubric, trouble } = ask(openSample(), 'start', {});
+    const {
+      leadSheet,
+      leads: count,
+      periods,
+      questions,
+      hasRubric,
+      trouble,
+    } = ask(openSample(), 'start', {});
     expect(leadSheet?.name).toBe('Sample leads');
     expect([count, questions, hasRubric, trouble]).toEqual([173, 0, true, '']);
     expect(periods.map(({ label, leads: own }) => [label, own])).toEqual([
@@ -26,7 +33,13 @@ describe('the start', () => {
 
   it('of a sheet without a created column leads to the question which it is', () => {
     const grid = leads(20).map((row) => row.slice(1));
-    const { leadSheet, leads: count, periods, questions, trouble } = ask(open({ tabs: { Leads: grid } }), 'start', {});
+    const {
+      leadSheet,
+      leads: count,
+      periods,
+      questions,
+      trouble,
+    } = ask(open({ tabs: { Leads: grid } }), 'start', {});
     expect([leadSheet?.name, count, periods, questions, trouble]).toEqual(['Leads', 20, [], 1, '']);
   });
 
@@ -56,8 +69,20 @@ describe('the start', () => {
 
   it('shows what to mend in settings or rubric beside the lead sheet that they are for', () => {
     for (const [name, cells] of [
-      ['Lead settings', [['Setting', 'Name', 'Value'], ['limit', 'agreed touches', 'many']]],
-      ['Lead rubric', [['Dimension', 'Criterion', 'Column', 'Test', 'Value', 'Points', 'Must-have'], ['Fit', 'Size', 'Firm size', 'at least', '5', '1', 'no']]],
+      [
+        'Lead settings',
+        [
+          ['Setting', 'Name', 'Value'],
+          ['limit', 'agreed touches', 'many'],
+        ],
+      ],
+      [
+        'Lead rubric',
+        [
+          ['Dimension', 'Criterion', 'Column', 'Test', 'Value', 'Points', 'Must-have'],
+          ['Fit', 'Size', 'Firm size', 'at least', '5', '1', 'no'],
+        ],
+      ],
     ] as const) {
       const { leadSheet, trouble } = ask(open({ tabs: { Leads: leads(5), [name]: cells } }), 'start', {});
       expect(leadSheet?.name).toBe('Leads');
@@ -71,7 +96,9 @@ describe('the start', () => {
     type(opened.model, 'Leads', [['Campaign origin']], 0, 4);
     const start = ask(opened, 'start', {});
     expect([start.trouble, start.questions]).toEqual(['', 1]);
-    expect(start.checks[0]?.message).toMatch(/Source from the column "Lead source", which is not in the sheet/);
+    expect(start.checks[0]?.message).toMatch(
+      /Source from the column "Lead source", which is not in the sheet/,
+    );
     ask(opened, 'saveMatch', { columns: [{ field: 'source', header: 'Campaign origin' }], meanings: [] });
     expect(ask(opened, 'start', {}).questions).toBe(0);
     expect(ask(opened, 'look', { month: '2026-03' }).groups.length).toBeGreaterThan(1);
@@ -80,7 +107,9 @@ describe('the start', () => {
   it('tells which months were reviewed, and when', () => {
     const opened = openSample();
     ask(opened, 'review', { month: '2026-03' });
-    expect(ask(opened, 'start', {}).reviewed).toEqual([{ id: '2026-03', label: 'March 2026', asOf: '2026-05-18' }]);
+    expect(ask(opened, 'start', {}).reviewed).toEqual([
+      { id: '2026-03', label: 'March 2026', asOf: '2026-05-18' },
+    ]);
   });
 
   it('reads each tab once, however many leads there are', () => {
@@ -116,7 +145,11 @@ describe('choosing the lead sheet', () => {
   });
 
   it('is said in settings that name another, and changes nothing else there', () => {
-    const settings = [['Setting', 'Name', 'Value', 'Mine'], ['lead sheet', '', 'Leads', 'keep'], ['limit', 'agreed touches', 4]];
+    const settings = [
+      ['Setting', 'Name', 'Value', 'Mine'],
+      ['lead sheet', '', 'Leads', 'keep'],
+      ['limit', 'agreed touches', 4],
+    ];
     const opened = open({ tabs: { Leads: leads(5), Others: leads(7), 'Lead settings': settings } });
     const { id } = tabNamed(opened.model, 'Others');
     expect(ask(opened, 'chooseSheet', { id }).leadSheet?.name).toBe('Others');
@@ -126,7 +159,9 @@ describe('choosing the lead sheet', () => {
 
   it('refuses a tab that is gone, or one of its own', () => {
     const opened = openSample();
-    expect(troubleOf(opened, 'chooseSheet', { id: 999 })).toBe('input: That tab is no longer there; choose another.');
+    expect(troubleOf(opened, 'chooseSheet', { id: 999 })).toBe(
+      'input: That tab is no longer there; choose another.',
+    );
     const { id } = tabNamed(opened.model, 'Lead rubric');
     expect(troubleOf(opened, 'chooseSheet', { id })).toMatch(/^input: The tab "Lead rubric" holds no leads/);
   });

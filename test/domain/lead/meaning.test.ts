@@ -5,11 +5,20 @@ import { settings } from '../sheets.ts';
 describe('what a value means', () => {
   it('is what CRMs use it for, and undefined where nobody has said', () => {
     const meant = meaningIn(settings(''), 'status', 'Lead status');
-    expect(['Open - Not Contacted', 'UNQUALIFIED', 'Zombie', ''].map(meant)).toEqual(['new', 'rejected', undefined, undefined]);
+    expect(['Open - Not Contacted', 'UNQUALIFIED', 'Zombie', ''].map(meant)).toEqual([
+      'new',
+      'rejected',
+      undefined,
+      undefined,
+    ]);
   });
 
   it('is what the settings say, in any spelling of header and value, before all else', () => {
-    const meant = meaningIn(settings('meaning | lead_status:Un qualified | nurture'), 'status', 'Lead Status');
+    const meant = meaningIn(
+      settings('meaning | lead_status:Un qualified | nurture'),
+      'status',
+      'Lead Status',
+    );
     expect(['unqualified', 'Unqualified ', 'New'].map(meant)).toEqual(['nurture', 'nurture', 'new']);
   });
 

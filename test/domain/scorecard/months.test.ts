@@ -38,7 +38,9 @@ describe('the months in which leads came in', () => {
   });
 
   it('hold each lead once, as the months of the calendar do', () => {
-    const instants = fc.array(fc.integer({ min: at('2024-01-01T00:00'), max: at('2026-01-01T00:00') - 1 }), { maxLength: 40 });
+    const instants = fc.array(fc.integer({ min: at('2024-01-01T00:00'), max: at('2026-01-01T00:00') - 1 }), {
+      maxLength: 40,
+    });
     fc.assert(
       fc.property(instants, (created) => {
         const counts = new Map<string, number>();

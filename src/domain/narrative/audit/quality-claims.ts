@@ -136,9 +136,10 @@ function otherMeasure(subject: Subject): string {
 function verdictsOf({ named }: Subject): string {
   const verdicts = named.map(({ group }) => group!.quality?.verdict ?? 'untold');
   if (verdicts.includes('untold')) return 'the sheet tells too little of its quality';
-  return verdicts.includes('not separated')
+  const decided = verdicts.find((verdict) => verdict === 'better' || verdict === 'worse');
+  return verdicts.includes('not separated') || decided === undefined
     ? FEW
-    : `the review finds it ${verdicts.find((verdict) => verdict !== 'not separated')} than the rest`;
+    : `the review finds it ${decided} than the rest`;
 }
 
 function rateOf({ quality }: Group): number {

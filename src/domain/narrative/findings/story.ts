@@ -12,7 +12,7 @@ export function story(card: Scorecard): readonly Sentence[] {
     say((voice) => arrivals(card, voice)),
     say((voice) => targetMarket(card, voice)),
     say((voice) => qualified(card, voice)),
-    ...(tells(card, 'sales_acceptance_rate') ? [say((voice) => decisions(card, voice))] : []),
+    ...(hasDecisions(card) ? [say((voice) => decisions(card, voice))] : []),
     ...(step(card, 'opportunity').told ? [say((voice) => progress(card, voice))] : []),
     ...(tells(card, 'created_win_rate') ? [say((voice) => wins(card, voice))] : []),
     ...(tells(card, 'win_rate') && hasSeveralCloses(card) ? [say((voice) => winRate(card, voice))] : []),
@@ -155,6 +155,12 @@ function winRate({ measures }: Scorecard, voice: Voice): string {
 
 function step(card: Scorecard, id: FunnelId): Scorecard['funnel'][number] {
   return card.funnel.find((entry) => entry.id === id)!;
+}
+
+/** That of what sales decided nothing was rejected is told, though no rate is. */
+function hasDecisions(card: Scorecard): boolean {
+  const { accepted, rejected } = card.decisions;
+  return step(card, 'accepted').told && accepted + rejected > 0;
 }
 
 function tells(card: Scorecard, id: Scorecard['measures'][number]['id']): boolean {

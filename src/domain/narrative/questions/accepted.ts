@@ -12,6 +12,12 @@ export function acceptedLeads(card: Scorecard): Answer {
   const [id, question] = ['accepted', `Which ${card.terms.lead.many} did sales accept?`];
   const { undecided } = card.decisions;
   const measure = card.measures.find((entry) => entry.id === 'sales_acceptance_rate')!;
+  const { accepted } = card.decisions;
+  if (measure.value === null && accepted > 0 && card.funnel.some(({ id: at, told: is }) => at === 'accepted' && is)) {
+    return told(card, id, question, [
+      (voice) => `Sales accepted ${voice.count('decisions', 'accepted')}; ${measure.why}.`,
+    ]);
+  }
   if (measure.value === null) {
     return untold(card, id, question, measure.why!, 'measures', 'sales_acceptance_rate', 'why');
   }

@@ -10,6 +10,7 @@ const NAMED = 4;
 export function rejectedLeads(card: Scorecard): Answer {
   const [id, question] = ['rejected', 'Which were rejected, and why?'];
   const { failures } = card;
+  if (card.counts.leads === 0) return untold(card, id, question, `no ${card.terms.lead.one} came in`);
   if (!failures.told && failures.count === 0) {
     return untold(
       card,

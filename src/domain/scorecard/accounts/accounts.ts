@@ -2,6 +2,7 @@ import { ACCEPTED, DO_NOT_CONTACT, LOST, NOT_COUNTED, OPPORTUNITY, WON } from '.
 import type { Leads } from '../../lead/read.ts';
 import type { QualifiedLeads } from '../../rubric/qualify.ts';
 import { type LeadList, listLeads } from '../listed.ts';
+import { acceptanceUntold } from '../measure.ts';
 import { type Account, accountsWith } from './account.ts';
 import { tellsPeople } from './people.ts';
 import { type AccountRow, accountRow } from './row.ts';
@@ -48,20 +49,20 @@ export const ACCOUNTS_LISTED = 100;
 export function accountsOf(qualified: QualifiedLeads, indices: Int32Array, until: number): Accounts {
   const { leads, facts } = qualified;
   const untold = cannotTellAccounts(leads);
+  const acceptance = acceptanceUntold(facts);
   const accounts =
     untold === '' ? accountsWith(qualified, indices, historyOf(qualified, indices, until)) : [];
   const inAccounts = accounts.reduce((sum, { current }) => sum + current.length, 0);
   const single = accounts.filter(({ people }) => people === 1);
   const sides = {
-    single: sideOf(single, facts.tellsDecision),
+    single: sideOf(single, acceptance === ''),
     multi: sideOf(
       accounts.filter(({ people }) => people > 1),
-      facts.tellsDecision,
+      acceptance === '',
     ),
   };
   const difference = differenceOf(sides.multi, sides.single);
-  const why =
-    untold || (facts.tellsDecision ? '' : 'no column or status says what sales accepted or rejected');
+  const why = untold || acceptance;
   return {
     told: untold === '',
     why: why || null,

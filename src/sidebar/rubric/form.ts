@@ -1,5 +1,5 @@
-import type { AnswerOf, RequestOf } from '../shared/contract.ts';
-import { fill, h } from './element.ts';
+import type { AnswerOf, RequestOf } from '../../shared/contract.ts';
+import { fill, h } from '../element.ts';
 
 export type Criterion = RequestOf<'saveRubric'>['rubric']['criteria'][number];
 
@@ -55,7 +55,7 @@ export function criterionForm(
     'form',
     {
       class: 'criterion',
-      'aria-label': `Criterion: ${one.name}`,
+      'aria-label': one.name === '' ? 'New criterion' : `Criterion: ${one.name}`,
       onsubmit: (event: Event) => {
         event.preventDefault();
         done({
