@@ -104,7 +104,7 @@ print(
 print('\nFrom CSV text to the JSON of its Review, against papaparse alone on the same text.\n\n');
 print(markdownTable(['rows', 'papaparse', 'CSV to JSON', 'to papaparse'], [measureFromCsv()]));
 print(
-  '\nA whole review by the built add-on on the local host: service calls and ms, the first time and again.\n\n',
+  '\nA whole review by the built add-on on the local host, the first time and again. How many calls, what there is to show decides, not the number of leads.\n\n',
 );
 const onHost: string[][] = [];
 for (const rows of ON_HOST) {

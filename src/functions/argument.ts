@@ -6,7 +6,7 @@ import type { Argument } from './custom-function.ts';
 export function oneCell(argument: Argument, name: string): string | number | boolean | Date | undefined {
   if (Array.isArray(argument) && (argument.length > 1 || (argument[0]?.length ?? 0) > 1)) {
     if (filledPart(argument).length === 0) return undefined;
-    throw new InputError('leads', `${name} takes one cell, not a range; name one cell`);
+    throw new InputError('leads', `the argument ${name} takes one cell, not a range; name one cell`);
   }
   const cell = Array.isArray(argument) ? argument[0]?.[0] : argument;
   if (cell === null || cell === undefined) return undefined;
@@ -18,7 +18,12 @@ export function rangeRows(argument: Argument, name: string, remedy: string): Gri
   if (Array.isArray(argument)) return filledPart(argument);
   const cell = oneCell(argument, name);
   if (cell === undefined) return [];
-  throw new InputError('leads', `${name} takes a range, not ${quoted(String(cell))}; ${remedy}`);
+  throw new InputError('leads', `the argument ${name} takes a range, not ${shown(cell)}; ${remedy}`);
+}
+
+/** A cell in a message. */
+export function shown(cell: string | number | boolean | Date): string {
+  return cell instanceof Date ? 'a date' : quoted(String(cell));
 }
 
 /**

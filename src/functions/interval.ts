@@ -1,7 +1,7 @@
-import { InputError, quoted } from '../domain/input-error.ts';
+import { InputError } from '../domain/input-error.ts';
 import { parseNumber } from '../domain/lead/number.ts';
 import { wilson } from '../domain/scorecard/interval.ts';
-import { oneCell } from './argument.ts';
+import { oneCell, shown } from './argument.ts';
 import type { Argument, CustomFunction } from './custom-function.ts';
 
 /** How far a rate of so few can be trusted. */
@@ -34,8 +34,9 @@ export const rateInterval: CustomFunction = {
 
 function count(argument: Argument, name: string): number {
   const cell = oneCell(argument, name);
-  if (cell === undefined) throw new InputError('leads', `${name} is blank; give a count such as 26`);
+  if (cell === undefined)
+    throw new InputError('leads', `the argument ${name} is blank; give a count such as 26`);
   const number = typeof cell === 'number' ? cell : typeof cell === 'string' ? parseNumber(cell) : Number.NaN;
   if (number >= 0 && number < Number.POSITIVE_INFINITY) return number;
-  throw new InputError('leads', `${name} is ${quoted(String(cell))}; give a count from 0 up, such as 26`);
+  throw new InputError('leads', `the argument ${name} is ${shown(cell)}; give a count from 0 up, such as 26`);
 }

@@ -69,7 +69,7 @@ function rate(name: string, id: MeasureId, summary: string): CustomFunction {
 
 function told({ value, label, why }: Pick<Measure, 'value' | 'label' | 'why'>, where: string): number {
   if (value !== null) return value;
-  throw new InputError('leads', `${label} (${where}): ${why}`);
+  throw new InputError('leads', `${label}, ${where}: ${why}`);
 }
 
 /** The source that is meant, as the review writes it. */

@@ -1,15 +1,18 @@
 import type { Cell } from '../domain/lead/cell.ts';
 import { reasonOf } from '../domain/lead/reasons.ts';
 import type { Review } from '../domain/scorecard/review.ts';
+import { written } from '../domain/wording.ts';
 import type { CustomFunction } from './custom-function.ts';
 import { AS_OF, LEADS, MONTH, RUBRIC, SETTINGS } from './parameters.ts';
 import { reviewOf } from './reviewing.ts';
 
+const SOURCES_NAMED = 50;
+
 /** Where and why leads failed. */
 export const disqualificationReasons = table(
   'DISQUALIFICATION_REASONS',
-  'Where leads failed and why, from which sources, the most frequent first; leads without a reason are a row of their own.',
-  'where it failed, coded reason, reason as written, leads, share of the leads that failed from 0 to 1, and their sources. Where no lead failed, one row says so',
+  'Where the leads that failed did so and why, from which sources, the most frequent first; those without a reason are a row of their own.',
+  'where it failed, coded reason, reason as written, leads, share of the leads that failed from 0 to 1, and their sources, the first 50 of more. Where no lead failed, one row says so',
   ({ reasons, failures }) => [
     ['Where', 'Coded reason', 'Reason as written', 'Leads', 'Share', 'From'],
     ...reasons.map(({ where, code, reason, count, groups }) => [
@@ -18,15 +21,13 @@ export const disqualificationReasons = table(
       reason,
       count,
       failures.count === 0 ? null : count / failures.count,
-      groups.map((from) => `${from.group} ${from.count}`).join(', '),
+      fromWhich(groups),
     ]),
     ...(reasons.length > 0
       ? []
       : [
           [
-            failures.told
-              ? 'No lead failed, and none carries a reason'
-              : 'The sheet does not say which leads were rejected or lost',
+            failures.told ? 'No lead failed' : 'The sheet does not say which leads were rejected or lost',
             null,
             null,
             0,
@@ -100,6 +101,12 @@ export const leadScorecard = table(
     ]),
   ],
 );
+
+function fromWhich(groups: Review['reasons'][number]['groups']): string {
+  const named = groups.slice(0, SOURCES_NAMED).map(({ group, count }) => `${group} ${count}`);
+  const more = groups.length - named.length;
+  return more > 0 ? `${named.join(', ')} and ${written(more)} more` : named.join(', ');
+}
 
 function share(count: number, all: number): number | null {
   return all === 0 ? null : count / all;

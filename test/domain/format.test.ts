@@ -67,6 +67,7 @@ describe('a figure in words', () => {
     const leads = sheet(`
       Created    | Sales decision
       2024-04-02 | accepted
+      2024-03-02 | rejected
     `);
     const few = measureIn(review(leads), 'sales_acceptance_rate');
     expect(statusText(few)).toMatch(/^too few: .*1.* 10 /);

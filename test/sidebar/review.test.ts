@@ -118,6 +118,14 @@ describe('a reviewed month', () => {
     expect(copied).toMatch(/^Lead review: April 2026\n\nThe story\nIn April 2026, 50 leads came in/);
     expect(sidebar.faults).toEqual([]);
   });
+
+  it('gives way to another month, whose actions have owners once it is reviewed too', async () => {
+    const { page } = sidebar;
+    await page.getByLabel('Month', { exact: true }).selectOption({ label: 'March 2026, 46 leads' });
+    await page.getByRole('heading', { name: 'March 2026: 46 leads' }).waitFor();
+    expect(await page.getByText('Run the review to give each an owner').isVisible()).toBe(true);
+    expect(await page.getByLabel('Owner').count()).toBe(0);
+  });
 });
 
 describe('the formulas screen', () => {

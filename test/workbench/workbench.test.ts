@@ -136,8 +136,9 @@ describe('the workbench', () => {
       open.page.waitForEvent('download'),
       open.page.getByRole('button', { name: 'Save as XLSX' }).click(),
     ]);
-    const { sheets } = await readXlsx(readFileSync(await file.path()));
+    const { sheets } = await readXlsx(readFileSync(await file.path()), { readStyles: true });
     expect(sheets[0]!.rows).toEqual([[0.12], [0.24]]);
+    expect(sheets[0]!.cells?.get('0,0')?.style?.numFmt).toBe('0%');
     await open.page.setInputFiles('#file', {
       name: 'saved.xlsx',
       mimeType: '',

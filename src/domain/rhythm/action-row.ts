@@ -25,7 +25,8 @@ export type ActionTitle = (typeof ACTIONS_HEADER)[number];
 export type ActionRow = TableRow<ActionTitle>;
 
 /** From the end on, where no name of the sheet can be taken for the words between. */
-const WATCHED = /^(\/.*): (\S+) of (\S+), (higher|lower) is better(?:, by ([a-z_]+ [^,]+(?:, [a-z_]+ [^,]+)*))?$/s;
+const WATCHED =
+  /^(\/.*): (\S+) of (\S+), (higher|lower) is better(?:, by ([a-z_]+ [^,]+(?:, [a-z_]+ [^,]+)*))?$/s;
 const COUNTS = /^(\d{1,3}(?:,?\d{3})*) of (\d{1,3}(?:,?\d{3})*)$/;
 
 /** When an action was decided: the period, and the day of its review. */

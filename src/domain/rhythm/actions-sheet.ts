@@ -1,6 +1,7 @@
 import { InputError, quoted } from '../input-error.ts';
 import type { Cell, Grid } from '../lead/cell.ts';
 import { type TimeZone, UTC } from '../lead/zone.ts';
+import { dayId } from '../scorecard/period.ts';
 import {
   ACTIONS_HEADER,
   type ActionRow,
@@ -11,7 +12,6 @@ import {
   doneSaid,
 } from './action-row.ts';
 import type { PastAction } from './actions.ts';
-import { dayId } from '../scorecard/period.ts';
 import { standsAt } from './day.ts';
 import { tableRows } from './table.ts';
 

@@ -48,10 +48,10 @@ export function cameOf(
       : isOther
         ? 'the limit it is counted by was changed since'
         : change === null || Math.min(now.denominator, before.denominator) < least
-        ? `there are fewer than ${Math.max(1, least)} then or now`
-        : shared
-          ? 'then and now count some of the same'
-          : null;
+          ? `there are fewer than ${Math.max(1, least)} then or now`
+          : shared
+            ? 'then and now count some of the same'
+            : null;
   return {
     ref,
     before: rateOf(before),

@@ -172,7 +172,13 @@ function findColumns(
     );
   }
   const first = grid.findIndex((cells) => cells.some((cell) => textOf(cell) !== ''));
-  const where = first < 0 ? place : `${place}, ${cellName(first, grid[first]!.findIndex((cell) => textOf(cell) !== ''))}`;
+  const where =
+    first < 0
+      ? place
+      : `${place}, ${cellName(
+          first,
+          grid[first]!.findIndex((cell) => textOf(cell) !== ''),
+        )}`;
   throw new InputError(
     'rubric',
     `${where}: there is no header row of a rubric here; its columns are ${listed(Object.keys(COLUMNS))}`,

@@ -1,13 +1,5 @@
 import type { FieldId } from '../lead/fields.ts';
-import {
-  ACCEPTED,
-  CONVERSATION,
-  DISQUALIFIED,
-  LOST,
-  OPPORTUNITY,
-  REJECTED,
-  WON,
-} from '../lead/flags.ts';
+import { ACCEPTED, CONVERSATION, DISQUALIFIED, LOST, OPPORTUNITY, REJECTED, WON } from '../lead/flags.ts';
 import type { Leads } from '../lead/read.ts';
 import type { ReasonCode } from '../lead/reasons.ts';
 import { isExclusion } from '../rubric/criterion.ts';

@@ -54,6 +54,10 @@ export function watchEdits(grid: Grid, functions: Functions, send: (message: ToW
       sendFormulas();
     } else if (name === 'set-range-values') sendCells(params.subUnitId, touched(params.cellValue as Matrix));
     else if (name === 'reorder-range') sendArea(params.subUnitId, params.range);
+    else if (name === 'set.numfmt') {
+      const formats = Object.values(params.values as Readonly<Record<string, { ranges: IRange[] }>>);
+      for (const range of formats.flatMap(({ ranges }) => ranges)) sendArea(params.subUnitId, range);
+    } else if (name === 'remove.numfmt') for (const range of params.ranges) sendArea(params.subUnitId, range);
     else if (name === 'move-range') {
       for (const part of [params.from, params.to] as { subUnitId: string; value: Matrix }[]) {
         sendCells(part.subUnitId, touched(part.value));

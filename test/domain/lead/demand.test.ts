@@ -51,20 +51,22 @@ describe('the bare name of a platform', () => {
   it('counts as other demand and is asked about, with the row to paste', () => {
     expect(asked()).toEqual([
       {
-        id: 'demand-unknown: linkedin',
+        id: 'demand-unknown: LinkedIn',
         count: 2,
         cells: ['C2', 'C3'],
         message:
           '2 leads came from LinkedIn, which does not say whether they were paid for, and count as other demand. Say so in the settings: demand type, LinkedIn, paid (or organic)',
         setting: ['demand type', 'LinkedIn', 'paid'],
       },
-      expect.objectContaining({ id: 'demand-unknown: googlecom', count: 1 }),
+      expect.objectContaining({ id: 'demand-unknown: google.com', count: 1 }),
     ]);
     const other = review(grid).demandTypes.find(({ group }) => group === 'other')!;
     expect(other.leads).toBe(4);
   });
 
   it('is asked about no more once the settings tell it', () => {
-    expect(asked('demand type | LinkedIn | paid').map(({ id }) => id)).toEqual(['demand-unknown: googlecom']);
+    expect(asked('demand type | LinkedIn | paid').map(({ id }) => id)).toEqual([
+      'demand-unknown: google.com',
+    ]);
   });
 });

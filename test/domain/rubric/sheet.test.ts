@@ -125,10 +125,10 @@ describe('readRubric', () => {
 
   it('says which columns a sheet lacks to be a rubric', () => {
     expect(() => readRubric([], 'Rubric')).toThrow(
-      'Rubric has no header row of a rubric; its columns are Dimension',
+      'Rubric: there is no header row of a rubric here; its columns are Dimension',
     );
-    expect(() => readRubric([['Created', 'Email']], 'leads.csv')).toThrow(
-      'leads.csv has no header row of a rubric',
+    expect(() => readRubric([[], ['', 'Created', 'Email']], 'leads.csv')).toThrow(
+      'leads.csv, B2: there is no header row of a rubric here',
     );
     expect(() => readRubric([['x'], HEADER.slice(0, 5)], 'Rubric')).toThrow(
       'Rubric, row 2 has no column "Points" and "Must-have"; a rubric has the columns Dimension, Criterion',

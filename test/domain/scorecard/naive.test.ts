@@ -87,7 +87,14 @@ const asSheet = (leads: readonly Row[]): (string | number)[][] => [
 
 type Counts = Record<MeasureId, { numerator: number; denominator: number; unknown: number; leftOut: number }>;
 
-function naive(all: readonly Row[], start: number, end: number, windowStart: number): Counts {
+/** Of some rows of a sheet; what the sheet never records, rejections or losses, leaves its rate without data. */
+function naive(
+  all: readonly Row[],
+  start: number,
+  end: number,
+  windowStart: number,
+  sheet: readonly Row[] = all,
+): Counts {
   const there = all.filter((row) => row.created < AS_OF);
   const leads = there.filter((row) => row.created >= start && row.created < end);
   const has = (list: readonly Row[], test: (row: Row) => boolean) => list.filter(test).length;
@@ -118,6 +125,14 @@ function naive(all: readonly Row[], start: number, end: number, windowStart: num
     leftOut,
   });
   const quality = leads.filter(isOpportunity);
+  const seen = sheet.filter((row) => row.created < AS_OF);
+  const never = (common: (row: Row) => boolean, other: (row: Row) => boolean) =>
+    seen.some(common) && !seen.some(other);
+  const onlyAccepts = never(
+    (row) => row.decision === 'accepted',
+    (row) => row.decision === 'rejected',
+  );
+  const onlyWins = never(isWon, (row) => isClosed(row) && !isWon(row));
 
   return {
     lead_volume: part(leads.length, leads.length),
@@ -126,11 +141,13 @@ function naive(all: readonly Row[], start: number, end: number, windowStart: num
       has(leads, (row) => row.industry !== ''),
       has(leads, (row) => row.industry === ''),
     ),
-    sales_acceptance_rate: part(
-      has(leads, (row) => row.decision === 'accepted'),
-      has(leads, (row) => row.decision !== ''),
-      has(leads, (row) => row.decision === ''),
-    ),
+    sales_acceptance_rate: onlyAccepts
+      ? part(0, 0)
+      : part(
+          has(leads, (row) => row.decision === 'accepted'),
+          has(leads, (row) => row.decision !== ''),
+          has(leads, (row) => row.decision === ''),
+        ),
     follow_up_completion: part(
       has(leads, (row) => isDue(row) && isComplete(row)),
       has(leads, isDue),
@@ -150,12 +167,14 @@ function naive(all: readonly Row[], start: number, end: number, windowStart: num
       has(quality, (row) => row.quality !== ''),
       has(quality, (row) => row.quality === ''),
     ),
-    win_rate: part(
-      has(counted, (row) => isWon(row) && inWindow(row)),
-      has(counted, inWindow),
-      has(counted, (row) => row.closed === ''),
-      has(closes, (row) => row.decision !== 'accepted' && inWindow(row)),
-    ),
+    win_rate: onlyWins
+      ? part(0, 0)
+      : part(
+          has(counted, (row) => isWon(row) && inWindow(row)),
+          has(counted, inWindow),
+          has(counted, (row) => row.closed === ''),
+          has(closes, (row) => row.decision !== 'accepted' && inWindow(row)),
+        ),
     created_win_rate: part(has(leads, isWon), leads.length),
   };
 }
@@ -206,7 +225,7 @@ describe('the scorecard', () => {
         const { groups } = review(asSheet(leads), { month, asOf: AS_OF_DAY, rubric: RUBRIC });
         for (const group of groups) {
           const own = leads.filter(({ source }) => (source || '(unknown)') === group.group);
-          const expected = naive(own, Date.parse(start), Date.parse(end), Date.parse(windowStart));
+          const expected = naive(own, Date.parse(start), Date.parse(end), Date.parse(windowStart), leads);
           for (const measure of group.measures) {
             const { numerator, denominator } = expected[measure.id];
             expect(measure).toMatchObject({ numerator, denominator });
@@ -222,6 +241,9 @@ describe('the scorecard', () => {
       fc.property(rows, (leads) => {
         const scorecard = review(asSheet(leads), { month: 'all', asOf: AS_OF_DAY, rubric: RUBRIC });
         const always = naive(leads, -Infinity, Infinity, -Infinity);
+        const seen = leads.filter((row) => row.created < AS_OF && row.outcome !== '');
+        const closed = seen.filter((row) => row.closed === '' || row.closed < AS_OF);
+        const onlyWins = closed.length > 0 && closed.every((row) => row.outcome === 'won');
         const undated = (outcome: Row['outcome']) =>
           leads.filter(
             (row) =>
@@ -233,7 +255,7 @@ describe('the scorecard', () => {
           ).length;
         for (const { id, numerator, denominator } of scorecard.measures) {
           const counts = always[id];
-          const [won, lost] = id === 'win_rate' ? [undated('won'), undated('lost')] : [0, 0];
+          const [won, lost] = id === 'win_rate' && !onlyWins ? [undated('won'), undated('lost')] : [0, 0];
           expect([id, numerator, denominator]).toEqual([
             id,
             counts.numerator + won,

@@ -13,7 +13,11 @@ export function acceptedLeads(card: Scorecard): Answer {
   const { undecided } = card.decisions;
   const measure = card.measures.find((entry) => entry.id === 'sales_acceptance_rate')!;
   const { accepted } = card.decisions;
-  if (measure.value === null && accepted > 0 && card.funnel.some(({ id: at, told: is }) => at === 'accepted' && is)) {
+  if (
+    measure.value === null &&
+    accepted > 0 &&
+    card.funnel.some(({ id: at, told: is }) => at === 'accepted' && is)
+  ) {
     return told(card, id, question, [
       (voice) => `Sales accepted ${voice.count('decisions', 'accepted')}; ${measure.why}.`,
     ]);

@@ -179,7 +179,7 @@ const EXPORTS: Readonly<Record<string, Expected>> = {
       2024-07-15 10:45 | google    | rejected |
       2024-07-17 13:00 | Cold list | rejected |
       2024-07-22 16:00 |           | ${OPEN} lost |`,
-    checks: { 'demand-unknown: google': ['N5', 'N6'] },
+    checks: { 'demand-unknown: Google': ['N5', 'N6'] },
   },
   odoo: {
     columns: `amount = Expected Revenue; campaign = Campaign; closed = Closed Date; company = Company Name; created = Created on;
@@ -195,9 +195,9 @@ const EXPORTS: Readonly<Record<string, Expected>> = {
       2024-08-26 08:45 | Newsletter    | ${OPEN} lost | 2024-11-04 09:00`,
     // Odoo calls a lead's name "Opportunity".
     checks: {
-      'demand-unknown: facebook': ['T5'],
-      'demand-unknown: linkedin': ['T4'],
-      'demand-unknown: searchengine': ['T2', 'T6'],
+      'demand-unknown: Facebook': ['T5'],
+      'demand-unknown: LinkedIn': ['T4'],
+      'demand-unknown: Search Engine': ['T2', 'T6'],
       'header-texts: Opportunity': ['B1'],
     },
     reasons: 'no_budget other other',
@@ -265,7 +265,7 @@ const EXPORTS: Readonly<Record<string, Expected>> = {
       2024-09-23 |         | test |
       2024-09-24 |         | |
       2024-10-01 | Google  | duplicate |`,
-    checks: { 'demand-unknown: google': ['E4', 'E5'], duplicates: ['D11'], tests: ['B9'] },
+    checks: { 'demand-unknown: Google': ['E4', 'E5'], duplicates: ['D11'], tests: ['B9'] },
     reasons: 'too_small',
   },
 };

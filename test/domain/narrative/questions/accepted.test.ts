@@ -22,21 +22,28 @@ describe('which leads sales accepted', () => {
   });
 
   it('names four sources and the rest as others, and leads of no source for what they are', () => {
-    const many = { A: [6, 6], B: [5, 5], C: [4, 4], '': [3, 3], E: [2, 2] } as const;
+    const many = { A: [6, 6], B: [5, 5], C: [4, 4], '': [3, 3], E: [2, 3] } as const;
     expect(answered(decided(many))[2]).toBe(
       'They came from A (6), B (5), C (4), no known source (3) and others.',
     );
   });
 
   it('is answered for one and for none', () => {
-    expect(answered(decided({ Ads: [1, 1] }))).toEqual([
+    expect(answered(decided({ Ads: [1, 2] }))).toEqual([
       true,
-      'Sales accepted 1 of 1 that it decided on.',
+      'Sales accepted 1 of 2 that it decided on.',
       'It came from Ads (1).',
     ]);
     expect(answered(leadsOf('Source | Sales decision', [3, 'Ads', 'rejected'], [2, 'Ads', '']))).toEqual([
       true,
       'Sales accepted none of 3 that it decided on; 2 are undecided.',
+    ]);
+  });
+
+  it('is a count and no share where the sheet never records a rejection', () => {
+    expect(answered(decided({ Ads: [3, 3] }))).toEqual([
+      true,
+      'Sales accepted 3; no lead of the sheet is marked rejected, so every decision would be an acceptance.',
     ]);
   });
 

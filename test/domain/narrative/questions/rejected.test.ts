@@ -42,7 +42,10 @@ describe('which leads were rejected, and why', () => {
 
   it('is none where the sheet could tell and there are none', () => {
     expect(answered(decided({ Ads: [3, 3] }))).toEqual([true, 'None.']);
-    expect(answered(NO_LEADS)).toEqual([true, 'None.']);
+  });
+
+  it('cannot be told of a period without leads', () => {
+    expect(answered(NO_LEADS)).toEqual([false, 'Cannot be told, because no lead came in.']);
   });
 
   it('cannot be told where the sheet does not say', () => {

@@ -13,9 +13,9 @@ describe('measures whose counts are too small', () => {
       'Too few to judge: sales acceptance (none of 4).',
     ]);
     expect(said(decided({ Ads: [0, 5] }), { settings: settings('Limit | minimum_count | 5') })).toEqual([]);
-    const grid = leadsOf('Industry | Sales decision', [2, 'Retail', 'accepted']);
+    const grid = leadsOf('Industry | Sales decision', [2, 'Retail', 'accepted'], [1, 'Retail', 'rejected']);
     expect(said(grid, { rubric: RETAIL })).toEqual([
-      'Too few to judge: ICP fit rate (2 of 2) and sales acceptance (2 of 2).',
+      'Too few to judge: ICP fit rate (3 of 3) and sales acceptance (2 of 3).',
     ]);
   });
 
