@@ -17,6 +17,8 @@ import { findTabs, type Role, type Tabs } from './tabs.ts';
 
 /** The document's property with the id of the lead sheet. */
 export const LEAD_SHEET = 'lead sheet';
+/** The document's property with the id of the sheet with the sample. */
+export const SAMPLE_SHEET = 'sample sheet';
 /** Rows of a tab that are read to tell whether it holds leads. */
 const SEARCHED = 30;
 
@@ -71,7 +73,7 @@ export function readInputs(document: Document): Inputs {
     hasSettings,
     rubric: rubric.length === 0 ? DEFAULT_RUBRIC : readRubric(rubric, rubricName),
     hasRubric: rubric.length > 0,
-    place: settings.timeZone === undefined ? own : { ...own, zone: askedZone(settings.timeZone) },
+    place: settings.timeZone === undefined ? own : { ...own, zone: askedZone(settings.timeZone, tabs) },
     leadTab,
     leads: leadTab.getDataRange().getValues(),
     memory: {
@@ -101,7 +103,8 @@ function gridOf(tabs: Tabs, role: Role): { grid: Grid; name: string } {
 
 /**
  * The tab with the leads: the one that the settings name, else the one that was reviewed last or chosen, else the one
- * on screen if it reads as leads, else the first that does. Throws `InputError` where there is none.
+ * on screen if it reads as leads, else the first that does. The sample gives way to another on screen that reads as
+ * leads: who opens leads of their own means those. Throws `InputError` where there is none.
  */
 export function leadTabOf({ spreadsheet, tabs, properties }: Document, settings: Settings): Tab {
   const { leadSheet } = settings;
@@ -112,27 +115,28 @@ export function leadTabOf({ spreadsheet, tabs, properties }: Document, settings:
     const names = listed(all.map((tab) => quoted(tab.getName())));
     throw new InputError(
       'settings',
-      `the settings say that the leads are in the sheet ${quoted(leadSheet)}, and there is none of that name; the sheets are ${names}`,
+      `${settingsName(tabs)} says that the leads are in the sheet ${quoted(leadSheet)}, and there is none of that name; write the name of another there: the sheets are ${names}`,
     );
   }
-  const chosen = properties[LEAD_SHEET];
-  if (chosen !== undefined) {
-    const found = all.find((tab) => String(tab.getSheetId()) === chosen);
-    if (found !== undefined) return found;
-  }
-  const active = spreadsheet.getActiveSheet();
-  const candidates = [active, ...all].filter(
-    // A chart may have a sheet of its own, which has no cells.
-    (tab) => tab.getType() === SpreadsheetApp.SheetType.GRID && !tabs.isOurs(tab),
-  );
+  // A chart may have a sheet of its own, which has no cells.
+  const mayHold = (tab: Tab): boolean =>
+    tab.getType() === SpreadsheetApp.SheetType.GRID && !tabs.isOurs(tab);
   // A header that the settings name may be gone: that is for a person to mend, and no other sheet.
-  const found =
+  const firstOf = (candidates: readonly Tab[]): Tab | undefined =>
     candidates.find((tab) => readsAsLeads(tab, settings.columns)) ??
     candidates.find((tab) => readsAsLeads(tab, new Map()));
+  const active = spreadsheet.getActiveSheet();
+  const idOf = (tab: Tab): string => String(tab.getSheetId());
+  const chosen = all.find((tab) => idOf(tab) === properties[LEAD_SHEET]);
+  if (chosen !== undefined) {
+    const givesWay = idOf(chosen) === properties[SAMPLE_SHEET] && idOf(active) !== idOf(chosen);
+    return (givesWay && mayHold(active) ? firstOf([active]) : undefined) ?? chosen;
+  }
+  const found = firstOf([active, ...all].filter(mayHold));
   if (found !== undefined) return found;
   throw new InputError(
     'leads',
-    'no sheet reads as leads: a lead sheet has one row with the names of its columns, such as Created, Source, Company and Status, and a row for each lead below it. Open that sheet and review again, or insert sample leads from the menu',
+    'no sheet reads as leads: a lead sheet has one row with the names of its columns, such as Created, Source, Company and Status, and a row for each lead below it. Open that sheet and try again, or insert the sample leads to see how it works',
   );
 }
 
@@ -148,10 +152,14 @@ function readsAsLeads(tab: Tab, chosen: ChosenColumns): boolean {
   }
 }
 
-function askedZone(name: string): TimeZone {
+function askedZone(name: string, tabs: Tabs): TimeZone {
   try {
     return zoneNamed(name);
   } catch (error) {
-    throw new InputError('settings', `the settings, time zone: ${(error as Error).message}`);
+    throw new InputError('settings', `${settingsName(tabs)}, time zone: ${(error as Error).message}`);
   }
+}
+
+function settingsName(tabs: Tabs): string {
+  return tabs.find('settings')?.getName() ?? 'the settings';
 }

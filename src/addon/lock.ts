@@ -9,7 +9,10 @@ export class Busy extends Error {
   }
 }
 
-/** Runs `work` while nobody else writes, and gives back what it answers once all of it is written. Throws `Busy`. */
+/**
+ * Runs `work` while nobody else writes, and gives back what it answers. Whether it ends well or not, all that it wrote
+ * has landed before another may write. Throws `Busy`.
+ */
 export function locked<T>(work: () => T): T {
   const lock = LockService.getDocumentLock();
   if (!lock.tryLock(PATIENCE)) throw new Busy();
@@ -17,11 +20,20 @@ export function locked<T>(work: () => T): T {
     const answer = work();
     SpreadsheetApp.flush();
     return answer;
+  } catch (error) {
+    // What went wrong first is what to tell.
+    quietly(() => SpreadsheetApp.flush());
+    throw error;
   } finally {
-    try {
-      lock.releaseLock();
-    } catch {
-      // It ends with the execution, and what was written is written.
-    }
+    // It ends with the execution, and what was written is written.
+    quietly(() => lock.releaseLock());
+  }
+}
+
+function quietly(work: () => void): void {
+  try {
+    work();
+  } catch {
+    // Nothing rests on it.
   }
 }

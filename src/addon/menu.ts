@@ -1,3 +1,4 @@
+import { InputError, quoted } from '../domain/input-error.ts';
 import { counted } from '../domain/lead/checks.ts';
 import { HELP } from './help.ts';
 import { runReview } from './review.ts';
@@ -28,8 +29,9 @@ export function openSidebar(): void {
 /** Reviews the latest complete month with leads, and says so, or what is in the way. */
 export function reviewLastMonth(): void {
   told(() => {
-    const { review } = runReview().reviewed;
-    return `${review.label} is reviewed: ${counted(review.counts.leads, 'lead')}. See Scorecard and Monthly review.`;
+    const { inputs, reviewed } = runReview();
+    const { label, counts } = reviewed.review;
+    return `${label} of ${quoted(inputs.leadTab.getName())} is reviewed: ${counted(counts.leads, 'lead')}. See Scorecard and Monthly review.`;
   });
 }
 
@@ -53,6 +55,12 @@ function told(work: () => string): void {
     SpreadsheetApp.getActiveSpreadsheet().toast(said, NAME, SHOWN);
   } catch (error) {
     const ui = SpreadsheetApp.getUi();
-    ui.alert(NAME, troubleOf(error).message, ui.ButtonSet.OK);
+    ui.alert(NAME, `${troubleOf(error).message}${whereToAnswer(error)}`, ui.ButtonSet.OK);
   }
+}
+
+/** The menu asks nothing: what a person can only answer in the sidebar says that it is there. */
+function whereToAnswer(error: unknown): string {
+  if (!(error instanceof InputError) || error.about !== 'columns') return '';
+  return ` To answer, choose Extensions, ${NAME}, Open ${NAME}: it matches the columns, and takes another sheet where this one holds no leads.`;
 }

@@ -16,7 +16,7 @@ export function placeOf(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): 
 
 /**
  * A zone of the tz database by name: by Intl where the runtime has it, else by Google's own formatting. Throws an
- * Error that quotes a name nobody knows; Google's formatting takes such a name for UTC.
+ * Error that quotes a name nobody knows.
  */
 export function zoneNamed(name: string): TimeZone {
   if (typeof Intl !== 'undefined') return intlZone(name);

@@ -10,7 +10,7 @@ import { HEADER, type Style } from '../tabs/style.ts';
 import { drawPage } from './draw/page.ts';
 import { drawTable } from './draw/table.ts';
 import { drawnTabs } from './drawn.ts';
-import { LEAD_SHEET, openDocument, settingsIn } from './inputs.ts';
+import { LEAD_SHEET, openDocument, SAMPLE_SHEET, settingsIn } from './inputs.ts';
 import { locked } from './lock.ts';
 import type { Role } from './tabs.ts';
 
@@ -49,7 +49,9 @@ export function insertSampleTabs(): void {
     const present = spreadsheet.getSheetByName(NAME);
     const tab = present ?? spreadsheet.insertSheet(NAME, 0);
     if (tab.getLastRow() === 0) drawTable(tab, sampleSheet(), drawn);
-    store.setProperty(LEAD_SHEET, String(tab.getSheetId()));
+    const id = String(tab.getSheetId());
+    store.setProperty(SAMPLE_SHEET, id);
+    store.setProperty(LEAD_SHEET, id);
     tab.activate();
   });
 }

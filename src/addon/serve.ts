@@ -44,6 +44,17 @@ const ANSWERS: { readonly [N in CallName]: (request: RequestOf<N>) => AnswerOf<N
   check,
 };
 
+/** The calls that write into the spreadsheet. */
+const WRITING: ReadonlySet<CallName> = new Set<CallName>([
+  'chooseSheet',
+  'insertSample',
+  'saveMatch',
+  'saveRubric',
+  'review',
+  'markAction',
+  'insertFormula',
+]);
+
 /**
  * Answers the sidebar: a call of the contract as JSON in; out, as JSON, its answer, or what went wrong in words for the
  * person. Throws only for what is no call.
@@ -53,7 +64,7 @@ export function serve(text: string): string {
   try {
     return answered(call, request);
   } catch (error) {
-    const { trouble, message } = troubleOf(error);
+    const { trouble, message } = troubleOf(error, WRITING.has(call));
     return writeTrouble(trouble, message);
   }
 }

@@ -9,7 +9,8 @@ export interface Trouble {
   readonly message: string;
 }
 
-export function troubleOf(error: unknown): Trouble {
+/** `isWriting` says whether what was asked writes: else there is nothing to be whole or missing. */
+export function troubleOf(error: unknown, isWriting = true): Trouble {
   if (error instanceof InputError) return { trouble: 'input', message: sentence(error.message) };
   if (error instanceof Stopped) return { trouble: 'input', message: error.message };
   if (error instanceof Busy) return { trouble: 'busy', message: error.message };
@@ -21,14 +22,19 @@ export function troubleOf(error: unknown): Trouble {
     ? 'Whoever may edit this spreadsheet can run it, signed in with one Google account alone'
     : isOurs
       ? 'This is a mistake in the add-on: please report it, with these words'
-      : 'Run it again: it writes what is missing';
+      : isWriting
+        ? 'Run it again: it writes what is missing'
+        : 'Try it again';
   const what = isOurs
     ? 'The add-on stopped'
     : isRefused
       ? 'Google Sheets did not allow it'
-      : 'Google Sheets stopped half way';
+      : isWriting
+        ? 'Google Sheets stopped half way'
+        : 'Google Sheets did not answer';
+  const state = isWriting ? 'Your leads, rubric, settings and history are whole' : 'Nothing was written';
   return {
     trouble: isRefused ? 'permission' : 'service',
-    message: `${what}: ${said}. Your leads, rubric, settings and history are whole. ${remedy}.`,
+    message: `${what}: ${said}. ${state}. ${remedy}.`,
   };
 }

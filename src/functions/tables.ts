@@ -1,5 +1,6 @@
 import type { Cell } from '../domain/lead/cell.ts';
 import { reasonOf } from '../domain/lead/reasons.ts';
+import { isFailure } from '../domain/scorecard/failure.ts';
 import type { Review } from '../domain/scorecard/review.ts';
 import { written } from '../domain/wording.ts';
 import type { CustomFunction } from './custom-function.ts';
@@ -11,11 +12,11 @@ const SOURCES_NAMED = 50;
 /** Where and why leads failed. */
 export const disqualificationReasons = table(
   'DISQUALIFICATION_REASONS',
-  'Where the leads that failed did so and why, from which sources, the most frequent first; those without a reason are a row of their own.',
+  'Where leads failed and why, from which sources, the most frequent first; leads without a reason are a row of their own.',
   'where it failed, coded reason, reason as written, leads, share of the leads that failed from 0 to 1, and their sources, the first 50 of more. Where no lead failed, one row says so',
   ({ reasons, failures }) => [
     ['Where', 'Coded reason', 'Reason as written', 'Leads', 'Share', 'From'],
-    ...reasons.map(({ where, code, reason, count, groups }) => [
+    ...failed(reasons).map(({ where, code, reason, count, groups }) => [
       where,
       reasonOf(code).label,
       reason,
@@ -23,7 +24,7 @@ export const disqualificationReasons = table(
       failures.count === 0 ? null : count / failures.count,
       fromWhich(groups),
     ]),
-    ...(reasons.length > 0
+    ...(failed(reasons).length > 0
       ? []
       : [
           [
@@ -101,6 +102,11 @@ export const leadScorecard = table(
     ]),
   ],
 );
+
+/** A reason on a lead that was won or is still open is no failure. */
+function failed(reasons: Review['reasons']): Review['reasons'] {
+  return reasons.filter(({ where }) => isFailure(where));
+}
 
 function fromWhich(groups: Review['reasons'][number]['groups']): string {
   const named = groups.slice(0, SOURCES_NAMED).map(({ group, count }) => `${group} ${count}`);

@@ -6,3 +6,9 @@ export interface Realm {
   readonly Date: DateConstructor;
   readonly Error?: ErrorConstructor;
 }
+
+/** A realm in which a whole script runs, with what its arguments are made of. */
+export interface ScriptRealm extends Required<Realm> {
+  readonly JSON: JSON;
+  readonly Array: ArrayConstructor;
+}

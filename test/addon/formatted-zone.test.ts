@@ -36,6 +36,19 @@ describe('formattedZone', () => {
     }
   });
 
+  it('names a zone that nobody knows, whether the clock throws or takes it for UTC', () => {
+    const utc = (instant: number) => new Date(instant).toISOString().slice(0, 19).replace('T', ' ');
+    const failing = () => {
+      throw new Error('Invalid argument: timeZone');
+    };
+    for (const format of [utc, failing]) {
+      expect(() => formattedZone('Mars/Base', format)).toThrow(/^"Mars\/Base" is not a time zone\. Give it/);
+    }
+    for (const name of ['UTC', 'Etc/GMT', 'Africa/Abidjan', 'Atlantic/Reykjavik']) {
+      expect(formattedZone(name, utc).toWall(0)).toBe(0);
+    }
+  });
+
   it('asks for a year at most 50 times, however many dates there are', () => {
     const { counter, format } = clock('Europe/Berlin');
     const zone = formattedZone('Europe/Berlin', format);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { leads } from './leads.ts';
-import { alerts, cellsOf, open, tabNames } from './open.ts';
+import { alerts, cellsOf, open, tabNamed, tabNames } from './open.ts';
 
 describe('the menu', () => {
   it('is there before the add-on is enabled, and after it is installed', () => {
@@ -28,7 +28,7 @@ describe('the menu', () => {
     opened.addon.run('reviewLastMonth');
     expect(alerts(opened)).toEqual([]);
     expect(opened.model.data.toasts.map(({ message }) => message)).toEqual([
-      'April 2026 is reviewed: 29 leads. See Scorecard and Monthly review.',
+      'April 2026 of "Leads" is reviewed: 29 leads. See Scorecard and Monthly review.',
     ]);
   });
 
@@ -36,9 +36,37 @@ describe('the menu', () => {
     const opened = open({ tabs: { Notes: [['buy milk']] } });
     opened.addon.run('reviewLastMonth');
     expect(alerts(opened).join()).toMatch(
-      /^No sheet reads as leads: .* insert sample leads from the menu\.$/,
+      /^No sheet reads as leads: .* insert the sample leads to see how it works\.$/,
     );
     expect(tabNames(opened.model)).toEqual(['Notes']);
+  });
+
+  it('says where to answer which column is the created one, though there are no settings yet', () => {
+    const [header, ...rows] = leads(20);
+    const opened = open({ tabs: { Leads: [['Erstellt am', ...header!.slice(1)], ...rows] } });
+    opened.addon.run('reviewLastMonth');
+    expect(alerts(opened).join()).toMatch(
+      /^Sheet "Leads": no column is known to hold the day .* choose Extensions, Lead Scorecard, Open Lead Scorecard: it matches the columns/,
+    );
+  });
+
+  it('reviews leads of one’s own that are on screen in place of the sample, and says which', () => {
+    const opened = open({ tabs: { 'My leads': leads(60) } });
+    const { addon, model } = opened;
+    const said = () => model.data.toasts.at(-1)!.message;
+    addon.run('insertSample');
+    addon.run('reviewLastMonth');
+    expect(said()).toContain('"Sample leads" is reviewed: 50 leads');
+    addon.run('reviewLastMonth');
+    expect(said()).toContain('"Sample leads"');
+    model.data.activeSheetId = tabNamed(model, 'My leads').id;
+    addon.run('reviewLastMonth');
+    expect(alerts(opened)).toEqual([]);
+    expect(said()).toContain('"My leads" is reviewed: 29 leads');
+    // From then on these are the leads, whatever is on screen.
+    model.data.activeSheetId = tabNamed(model, 'Sample leads').id;
+    addon.run('reviewLastMonth');
+    expect(said()).toContain('"My leads"');
   });
 
   it('says what is whole and what to do where Google fails', () => {

@@ -21,6 +21,12 @@ describe('troubleOf', () => {
     );
   });
 
+  it('says of what only reads that nothing was written', () => {
+    expect(troubleOf(new Error('Service error'), false).message).toBe(
+      'Google Sheets did not answer: Service error. Nothing was written. Try it again.',
+    );
+  });
+
   it('does not blame Google for a mistake of our own', () => {
     const { message } = troubleOf(new ReferenceError('count is not defined'));
     expect(message).toMatch(

@@ -30,6 +30,18 @@ describe('two reviews at once', () => {
     }
   });
 
+  it('a review that fails has landed what it wrote before another may write', () => {
+    const { addon, host } = open({ tabs: { Leads: leads(60) } });
+    const { execution } = host;
+    execution.failAt(130);
+    addon.run('reviewLastMonth');
+    const [flushed, released] = ['SpreadsheetApp.flush', 'Lock.releaseLock'].map((call) =>
+      execution.log.lastIndexOf(call),
+    );
+    expect(flushed).toBeGreaterThan(130);
+    expect(released).toBeGreaterThan(flushed!);
+  });
+
   it('one waits for another that ends in time, then reviews', () => {
     const opened = open({ tabs: { Leads: leads(60) } });
     opened.host.locks.holdElsewhere('document', 3_000);

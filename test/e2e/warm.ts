@@ -1,13 +1,14 @@
 import { Script } from 'node:vm';
 import { createHost, type Host } from '../../src/host/host.ts';
-import { restoreSpreadsheet, type SpreadsheetModel } from '../../src/host/model/spreadsheet.ts';
+import { Runs } from '../../src/host/model/runs.ts';
+import type { SpreadsheetData, SpreadsheetModel } from '../../src/host/model/spreadsheet.ts';
 import { scriptContext } from '../../src/host/node/context.ts';
 import { CODE } from '../addon/open.ts';
 
-/** A spreadsheet and what the add-on keeps beside it, as text. */
+/** A spreadsheet and what the add-on keeps beside it; nothing that runs later changes it. */
 export interface State {
-  readonly spreadsheet: string;
-  readonly properties: string;
+  readonly spreadsheet: SpreadsheetData;
+  readonly properties: ReadonlyMap<string, string>;
 }
 
 /** The built add-on in one context for many runs, which begin from any state. */
@@ -32,17 +33,17 @@ export function warm(model: SpreadsheetModel, now: number): Warm {
     host,
     model,
     rewind({ spreadsheet, properties }) {
-      Object.assign(model.data, restoreSpreadsheet(JSON.parse(spreadsheet)).data);
+      Object.assign(model.data, copied(spreadsheet));
       document.clear();
-      for (const [key, value] of JSON.parse(properties)) document.set(key, value);
+      for (const [key, value] of properties) document.set(key, value);
       for (const cache of Object.values(host.caches)) cache.clear();
       for (const list of [host.shown.questions, host.shown.sidebars, host.shown.dialogs]) list.length = 0;
       host.execution.heal();
       host.execution.reset();
     },
     state: () => ({
-      spreadsheet: JSON.stringify({ ...model.data, toasts: [] }),
-      properties: JSON.stringify([...document].sort()),
+      spreadsheet: copied({ ...model.data, toasts: [] }),
+      properties: new Map(document),
     }),
     run(name) {
       const callee = global[name] as () => void;
@@ -51,4 +52,12 @@ export function warm(model: SpreadsheetModel, now: number): Warm {
       return model.data.toasts.slice(told).at(-1)?.message ?? host.shown.questions.at(-1)?.prompt ?? '';
     },
   };
+}
+
+/** A copy of plain data. Runs replace what they hold and never change it, so that copies may share that. */
+function copied<T>(value: T): T {
+  if (typeof value !== 'object' || value === null) return value;
+  if (value instanceof Runs) return Object.assign(Object.create(Runs.prototype), value);
+  if (Array.isArray(value)) return value.map(copied) as T;
+  return Object.fromEntries(Object.entries(value).map(([key, held]) => [key, copied(held)])) as T;
 }

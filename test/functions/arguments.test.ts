@@ -40,7 +40,7 @@ describe('the range of leads', () => {
       `The range of leads is one row without ${rest}`,
     );
     expect(sentenceOf('LEAD_TIER', 'Ann', RUBRIC)).toBe(
-      'Leads takes a range, not "Ann"; give the header row and all rows below it, such as Leads!A:T.',
+      'The argument leads takes a range, not "Ann"; give the header row and all rows below it, such as Leads!A:T.',
     );
   });
 
@@ -118,10 +118,14 @@ describe('the month', () => {
     ],
     [4, '"4" is not a period. Write a month (2024-04), a quarter (2024-Q2), an ISO week (2024-W07) or all.'],
     ['2025-06', 'June 2025 begins after the review date 2024-12-31; name an earlier period or a later date.'],
-    [[['2024-03'], ['2024-04']], 'Month takes one cell, not a range; name one cell.'],
+    [[['2024-03'], ['2024-04']], 'The argument month takes one cell, not a range; name one cell.'],
   ])('%s is explained', (month, sentence) => {
     expect(sentenceOf('LEAD_FUNNEL', LEADS, RUBRIC, month)).toBe(sentence);
   });
+});
+
+it.each(['April 2024', 'apr 2024', '2024-4', '04/2024'])('the month may be written as %s', (month) => {
+  expect(ask('LEAD_FUNNEL', LEADS, RUBRIC, month)).toEqual(ask('LEAD_FUNNEL', LEADS, RUBRIC, '2024-04'));
 });
 
 describe('the review date', () => {
@@ -167,9 +171,11 @@ describe('the settings', () => {
 
   it('are a range, and so is the rubric', () => {
     expect(sentenceOf('WIN_RATE', LEADS, '2024-04')).toBe(
-      `Rubric takes a range, not "2024-04"; give it with its header row, such as 'Lead rubric'!A:G, or leave it blank.`,
+      `The argument rubric takes a range, not "2024-04"; give it with its header row, such as 'Lead rubric'!A:G, or leave it blank.`,
     );
-    expect(sentenceOf('LEAD_SCORE', LEADS, RUBRIC, 'x')).toMatch(/^Settings takes a range, not "x"/);
+    expect(sentenceOf('LEAD_SCORE', LEADS, RUBRIC, 'x')).toMatch(
+      /^The argument settings takes a range, not "x"/,
+    );
     const luck = RUBRIC.map((row, i) => (i === 0 ? row : ['Luck', ...row.slice(1)]));
     expect(sentenceOf('LEAD_SCORE', LEADS, luck)).toMatch(/^The rubric range, A2: "Luck" is no dimension/);
   });

@@ -46,7 +46,7 @@ const FORMS: Readonly<Record<string, RegExp>> = {
   source: /^"[^"]+"$/,
   settings: /^'Lead settings'!A:C$/,
   as_of: /^DATE\(\d+, \d+, \d+\)$/,
-  text: /^(?:A1|'Monthly review'!A1:A40)$/,
+  text: /^(?:A1|'Monthly review'!A:M)$/,
   successes: /^(?:\d+|B2)$/,
   total: /^(?:\d+|C2)$/,
 };

@@ -22,10 +22,11 @@ describe('RATE_INTERVAL', () => {
     [3, 0, '3 successes are more than the total of 0; give the successes first, then the total.'],
     [0, 0, 'The total is 0, and a rate of nothing has no interval.'],
     [5, 4, '5 successes are more than the total of 4; give the successes first, then the total.'],
-    [-1, 4, 'Successes is "-1"; give a count from 0 up, such as 26.'],
-    ['many', 4, 'Successes is "many"; give a count from 0 up, such as 26.'],
-    [1, true, 'Total is "true"; give a count from 0 up, such as 26.'],
-    [1, '', 'Total is blank; give a count such as 26.'],
+    [-1, 4, 'The argument successes is "-1"; give a count from 0 up, such as 26.'],
+    ['many', 4, 'The argument successes is "many"; give a count from 0 up, such as 26.'],
+    [1, true, 'The argument total is "true"; give a count from 0 up, such as 26.'],
+    [new Date(0), 4, 'The argument successes is a date; give a count from 0 up, such as 26.'],
+    [1, '', 'The argument total is blank; give a count such as 26.'],
   ])('of %s of %s is explained', (successes, total, sentence) => {
     expect(sentenceOf('RATE_INTERVAL', successes, total)).toBe(sentence);
   });

@@ -32,13 +32,20 @@ describe('the rates', () => {
 
   it('say in one sentence why there is no number', () => {
     expect(sentenceOf('FOLLOW_UP_COMPLETION', LEADS, RUBRIC, '2024-04')).toBe(
-      'Follow-up completion (April 2024): no column tells of follow-up, touches or activities.',
+      'Follow-up completion, April 2024: no column tells of follow-up, touches or activities.',
     );
     expect(sentenceOf('WIN_RATE', LEADS, RUBRIC, '2024-04', 'webinar')).toBe(
-      'Win rate (Webinar, April 2024): nothing was closed.',
+      'Win rate, Webinar, April 2024: nothing was closed.',
     );
     expect(sentenceOf('ICP_FIT_RATE', LEADS, RUBRIC, '2024-03', 'Webinar')).toBe(
-      'ICP fit rate (Webinar, March 2024): no lead could be told fit or unfit.',
+      'ICP fit rate, Webinar, March 2024: no lead could be told fit or unfit.',
+    );
+    const blank = [
+      ['Created', 'Source', 'Industry'],
+      ['2024-04-02', '', ''],
+    ];
+    expect(sentenceOf('ICP_FIT_RATE', blank, RUBRIC, '2024-04', '(unknown)')).toBe(
+      'ICP fit rate, (unknown), April 2024: no lead could be told fit or unfit.',
     );
     expect(sentenceOf('ICP_FIT_RATE', LEADS, null, '2024-04')).toMatch(/say first whom you serve/);
   });

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Cell } from '../../src/domain/lead/cell.ts';
 import type { Argument } from '../../src/functions/custom-function.ts';
 import { FUNCTIONS } from '../../src/functions/functions.ts';
+import { sheet } from '../domain/sheets.ts';
 import { ask } from './ask.ts';
 import { LEADS, RUBRIC } from './leads.ts';
 
@@ -39,12 +40,43 @@ describe('the tables', () => {
   it('DISQUALIFICATION_REASONS has where and why, with the sources', () => {
     expect(table('DISQUALIFICATION_REASONS')).toEqual([
       ['Where', 'Coded reason', 'Reason as written', 'Leads', 'Share', 'From'],
-      ['lost as opportunity', 'No reason given', '(no reason given)', 1, 1 / 3, 'Google Ads 1'],
       ['rejected by sales', 'Too small', 'too small', 2, 2 / 3, 'Google Ads 2'],
+      ['lost as opportunity', 'No reason given', '(no reason given)', 1, 1 / 3, 'Google Ads 1'],
     ]);
-    expect(table('DISQUALIFICATION_REASONS', '2024-03')[1]![0]).toBe(
-      'No lead failed, and none carries a reason',
-    );
+    expect(table('DISQUALIFICATION_REASONS', '2024-03')[1]![0]).toBe('No lead failed');
+  });
+
+  it('DISQUALIFICATION_REASONS divides what failed, and nothing that was won or goes on', () => {
+    const grid = sheet(`
+      Created    | Source | Sales decision | Reason    | Opportunity | Won
+      2024-04-01 | Ads    | rejected       | too small |             |
+      2024-04-01 | Ads    | rejected       |           |             |
+      2024-04-01 | Ads    | rejected       |           |             |
+      2024-04-01 | Ads    | accepted       | price     | yes         | yes // won
+      2024-04-01 | Ads    |                | too early |             |     // open
+    `);
+    const rows = (ask('DISQUALIFICATION_REASONS', grid, '', '2024-04') as Cell[][]).slice(1);
+    expect(rows.map(([where, , reason, count, share]) => [where, reason, count, share])).toEqual([
+      ['rejected by sales', '(no reason given)', 2, 2 / 3],
+      ['rejected by sales', 'too small', 1, 1 / 3],
+    ]);
+  });
+
+  it('name the first of very many sources in a cell, which Google Sheets holds', () => {
+    const many = Array.from({ length: 4000 }, (_, i) => [
+      '2024-04-01',
+      `Source ${i} ${'x'.repeat(20)}`,
+      'rejected',
+    ]);
+    const grid = [['Created', 'Source', 'Sales decision'], ...many];
+    const [, row] = ask('DISQUALIFICATION_REASONS', grid, '', '2024-04') as string[][];
+    expect(row![5]).toMatch(/^Source 0 x+ 1, .* and 3,950 more$/);
+    const long = [
+      ['Created', 'Source'],
+      ['2024-04-01', 'y'.repeat(60_000)],
+    ];
+    const [, other] = ask('SOURCE_QUALITY', long, '', '2024-04') as string[][];
+    expect([other![0]!.length, other![0]!.slice(-2)]).toEqual([50_000, 'y…']);
   });
 
   it('LEAD_FUNNEL has each step of all and of the step before, and says what the sheet does not tell', () => {

@@ -149,17 +149,18 @@ CREATE MACRO median_hours(starts, ends) AS TABLE
   SELECT quantile_cont(touch_minutes, 0.5) / 60 AS hours
   FROM leads(starts, ends) WHERE touch_due AND touch_minutes >= 0;
 
--- Where leads failed, why, from which group; one that goes on or was won has not failed, whatever reason it carries. What
+-- Where leads failed, why, from which group; a lead that goes on stands here only where it carries a reason. What
 -- the rubric alone rules out, and nobody gave a reason for, failed for the first criterion that rules it out.
 CREATE MACRO reasons(starts, ends) AS TABLE
 WITH placed AS (
   SELECT grp, reason, failed_criterion,
     CASE
-      WHEN won THEN NULL
+      WHEN won THEN if(reason IS NULL, NULL, 'won')
       WHEN lost AND opportunity THEN 'lost as opportunity'
       WHEN lost THEN 'lost before opportunity'
       WHEN rejected THEN 'rejected by sales'
       WHEN tier = 'Disqualified' AND NOT opportunity AND NOT accepted AND NOT conversation THEN 'disqualified by the rubric'
+      WHEN reason IS NOT NULL THEN 'still open'
     END AS place
   FROM leads(starts, ends)
 )

@@ -45,6 +45,9 @@ export function actionsShown(
     }));
 }
 
+/** A day as Sheets reads it in every locale: it becomes a date. */
+const ISO_DAY = /^\d{4}-\d{2}-\d{2}$/;
+
 /** Writes down in the Monthly review whether an action is done, whose it is and until when. */
 export function markAction({ id, month, done, owner, due }: RequestOf<'markAction'>): Shown {
   return locked(() => {
@@ -66,7 +69,7 @@ export function markAction({ id, month, done, owner, due }: RequestOf<'markActio
     };
     write('Done', done);
     write('Owner', asText(owner.trim()));
-    write('Due', asText(due.trim()));
+    write('Due', ISO_DAY.test(due.trim()) ? due.trim() : asText(due.trim()));
     const { who, text } = action;
     return { id, month, who, text, owner: owner.trim(), due: due.trim(), done, note: '' };
   });

@@ -47,6 +47,7 @@ function chartOf(
     .setChartType(isBar ? types.BAR : kind === 'line' ? types.LINE : types.COLUMN)
     .addRange(rangeAt(block, series[0]!.categories));
   for (const one of series) builder.addRange(rangeAt(block, one.values));
+  if (kind === 'funnel') builder.setOption('isStacked', true);
   return (
     builder
       .setNumHeaders(0)
@@ -70,7 +71,6 @@ function chartOf(
           ...(kind === 'line' ? { pointSize: 5 } : { dataLabel: kind === 'funnel' ? 'none' : 'value' }),
         })),
       )
-      .setOption('isStacked', kind === 'funnel')
       .setOption(isBar ? 'hAxis' : 'vAxis', values)
       .setOption(isBar ? 'vAxis' : 'hAxis', { textStyle: text })
       .build()

@@ -36,6 +36,8 @@ export function drawPage(tab: Tab, layout: Sheet, drawnTabs: DrawnTabs): void {
   drawBlock(block, layout, {
     isNew: before === undefined && lastRow === 0,
     hasWidths: isSame(before, widths),
+    // Only reports fold: groups in a page are a user's.
+    hadFolds: false,
   });
   keep(widths);
 }
@@ -46,13 +48,15 @@ export interface Present {
   readonly isNew: boolean;
   /** Its columns have the layout's widths, or those that a user gave them since. */
   readonly hasWidths: boolean;
+  /** Some of its rows may lie in folds of an earlier layout. */
+  readonly hadFolds: boolean;
 }
 
 /**
  * Draws a page over a block. The values change in one call, the last but for charts, so that a tab whose drawing fails
  * holds what it held, or the new page.
  */
-export function drawBlock(block: Block, layout: Sheet, { isNew, hasWidths }: Present): void {
+export function drawBlock(block: Block, layout: Sheet, { isNew, hasWidths, hadFolds }: Present): void {
   const { tab, top, height, columns } = block;
   const { heights, frozenRows, frozenColumns = 0, tabColor } = layout;
   makeRoom(tab, top + Math.max(height, frozenRows + 1), columns[columns.length - 1]! + 1);
@@ -62,7 +66,7 @@ export function drawBlock(block: Block, layout: Sheet, { isNew, hasWidths }: Pre
   drawRules(block, layout, isNew);
   drawNotes(block, layout, isNew);
   if (!hasWidths) drawColumns(block, layout, isNew);
-  drawFolds(block, layout);
+  drawFolds(block, layout, hadFolds);
   if (frozenRows > 0 || !isNew) tab.setFrozenRows(frozenRows > 0 ? top + frozenRows : 0);
   if (isNew) {
     if (frozenColumns > 0) tab.setFrozenColumns(columns[frozenColumns - 1]! + 1);

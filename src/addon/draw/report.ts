@@ -9,6 +9,8 @@ export interface DrawnReport {
   readonly widths: readonly number[];
   /** Columns that may hold something of ours. */
   readonly width: number;
+  /** Whether rows of it may lie in folds. */
+  readonly folds: boolean;
   /** The first and the last text of the report that was drawn last, and of the one before: one of them stands there. */
   readonly marks: readonly { readonly title: string; readonly end: Mark }[];
 }
@@ -36,11 +38,14 @@ const NOWHERE: Place = { top: 0, left: 0, height: 0 };
  * changed stay while ours do.
  */
 export function drawReport(tab: Tab, layout: Sheet, drawnTabs: DrawnTabs): void {
-  const { rows, widths } = layout;
+  const { rows, widths, folds = [] } = layout;
   const { before, keep } = drawnTabs<DrawnReport>(tab);
   const grid: readonly (readonly Cell[])[] = tab.getDataRange().getValues();
   const { top, left, height } = placeOf(grid, before);
   const old = before?.width ?? 0;
+  const isNew = before === undefined && height === 0;
+  // What an earlier review wrote down is lost in a copy of the spreadsheet, the folds are not.
+  const hadFolds = before?.folds ?? !isNew;
   const width = Math.max(widths.length, old);
   const next = { title: titleOf(layout), end: endOf(layout) };
   const marks = [next, ...(before?.marks.slice(0, 1) ?? [])];
@@ -53,15 +58,14 @@ export function drawReport(tab: Tab, layout: Sheet, drawnTabs: DrawnTabs): void 
     const free = grid.slice(top + height).findIndex((row) => row.some(isFilled));
     if (free >= 0 && free < missing.rows) tab.insertRowsAfter(top + height, missing.rows - free);
   }
-  keep({ widths: before?.widths ?? [], width, marks });
+  keep({ widths: before?.widths ?? [], width, folds: hadFolds || folds.length > 0, marks });
   const block = { tab, top, height: Math.max(rows.length, height), columns: from(left, width) };
   drawBlock(block, layout, {
-    isNew: before === undefined && height === 0,
+    isNew,
     hasWidths: isSame(before?.widths, widths),
+    hadFolds,
   });
-  if (width > widths.length || !isSame(before?.widths, widths)) {
-    keep({ widths, width: widths.length, marks });
-  }
+  keep({ widths, width: widths.length, folds: folds.length > 0, marks });
 }
 
 /** The place of one of the reports that may stand there; the first cell, down to the last row, where none is found. */

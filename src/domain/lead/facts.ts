@@ -4,7 +4,7 @@ import type { DateColumn } from './columns.ts';
 import { askDemand } from './demand.ts';
 import { duplicateColumn, markDuplicates } from './duplicates.ts';
 import { FIELDS, type FieldId, fieldOf } from './fields.ts';
-import { DUPLICATE, FUTURE, NOT_COUNTED, NURTURE_ASKED, STRONG, TEST, WEAK } from './flags.ts';
+import { DUPLICATE, FUTURE, NOT_COUNTED, NURTURE_ASKED, REASON_GIVEN, STRONG, TEST, WEAK } from './flags.ts';
 import { answered, type FollowUp, readFollowUp } from './follow-up.ts';
 import { type Progress, readProgress } from './progress.ts';
 import type { Leads } from './read.ts';
@@ -102,6 +102,7 @@ function readReasons(
   for (let i = 0; i < codes.length; i++) {
     const code = codes[i]!;
     if (code === 0) continue;
+    flags[i]! |= REASON_GIVEN;
     if (known[code] === 'too_early' || known[code] === 'needs_nurturing') flags[i]! |= NURTURE_ASKED;
     if (known[code] === undefined) {
       checks.lead(

@@ -28,6 +28,7 @@ export const TOUCH_DUE = 1 << 17;
 export const TOUCH_IN_TIME = 1 << 18;
 /** Has a timing or a next step: more than interest. */
 export const INTENT = 1 << 19;
+export const REASON_GIVEN = 1 << 20;
 /** A status that nobody has explained yet: it may say that the lead got further. */
 export const UNEXPLAINED = 1 << 28;
 

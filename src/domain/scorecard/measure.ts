@@ -41,7 +41,7 @@ const always = (): string => '';
 export function acceptanceUntold({ tellsDecision, onlyAcceptances }: Facts): string {
   if (!tellsDecision) return 'no column or status says what sales accepted or rejected';
   return onlyAcceptances
-    ? 'no lead of the sheet is marked rejected, so every decision would be an acceptance'
+    ? 'nothing in the sheet is marked rejected, so every decision would be an acceptance'
     : '';
 }
 
@@ -176,7 +176,7 @@ export const MEASURES: readonly MeasureDefinition[] = [
         : !facts.tellsLost
           ? 'no column or status says what was lost, so every close would be a win'
           : facts.onlyWins
-            ? 'no lead of the sheet is marked lost, so every close would be a win'
+            ? 'nothing in the sheet is marked lost, so every close would be a win'
             : '',
     empty: 'nothing was closed',
   },

@@ -1,6 +1,6 @@
 import { REASONS, type ReasonCode } from '../lead/reasons.ts';
 import type { QualifiedLeads } from '../rubric/qualify.ts';
-import { criterionReason, WHERE } from './failure.ts';
+import { criterionReason, isFailure, WHERE } from './failure.ts';
 import { wilson } from './interval.ts';
 import type { FailureCode, Failures, ReasonRow } from './review.ts';
 import type { ReasonTally, Tally } from './tally.ts';
@@ -8,7 +8,10 @@ import type { ReasonTally, Tally } from './tally.ts';
 /** How a row without a reason is named. */
 export const NO_REASON = '(no reason given)';
 
-/** The table of reasons of the leads that failed: where, why, how often, and from which groups; the most frequent first. */
+/**
+ * The table of reasons: where it failed, why, how often, and from which groups; the most frequent first. Reasons of
+ * leads that have not failed stand below, so that all that the sheet says adds up.
+ */
 export function reasonRows(qualified: QualifiedLeads, tally: Tally): ReasonRow[] {
   const codes = new Map(
     qualified.facts.reasonTexts.map((text, i) => [text, qualified.facts.reasonCodes[i]!]),
@@ -29,6 +32,7 @@ export function reasonRows(qualified: QualifiedLeads, tally: Tally): ReasonRow[]
     }))
     .sort(
       (a, b) =>
+        Number(!isFailure(a.where)) - Number(!isFailure(b.where)) ||
         b.count - a.count ||
         WHERE.indexOf(a.where) - WHERE.indexOf(b.where) ||
         compare(a.reason, b.reason) ||
@@ -38,13 +42,17 @@ export function reasonRows(qualified: QualifiedLeads, tally: Tally): ReasonRow[]
 
 /** The leads that failed, by coded reason, the most frequent first; `told` where the sheet can say that one was rejected or lost. */
 export function failuresOf(rows: readonly ReasonRow[], told: boolean): Failures {
-  const owed = rows.filter(({ where }) => where !== 'disqualified by the rubric');
-  const count = sum(rows);
-  const codes = byCode(rows);
+  const failed = rows.filter(({ where }) => isFailure(where));
+  const owed = failed.filter(({ where }) => where !== 'disqualified by the rubric');
+  const count = sum(failed);
+  const codes = byCode(failed);
   return {
     told,
     count,
-    places: WHERE.map((id) => ({ id, count: sum(rows.filter(({ where }) => where === id)) })),
+    places: WHERE.filter(isFailure).map((id) => ({
+      id,
+      count: sum(failed.filter(({ where }) => where === id)),
+    })),
     unexplained: sum(owed.filter(({ code }) => code === 'blank')),
     owed: sum(owed),
     codes,

@@ -13,7 +13,7 @@ import type { Accounts } from './accounts/accounts.ts';
 import type { Attribution } from './attribution.ts';
 import type { AutomaticOpportunities } from './automatic.ts';
 import type { Comparison } from './compare.ts';
-import type { Where } from './failure.ts';
+import type { FailedWhere, Where } from './failure.ts';
 import type { FailureGroupId } from './failure-group.ts';
 import type { ListedLead } from './listed.ts';
 import type { Maturity } from './maturity/maturity.ts';
@@ -136,7 +136,7 @@ export interface Failures {
   readonly told: boolean;
   readonly count: number;
   /** Where they failed, the furthest first. */
-  readonly places: readonly { readonly id: Where; readonly count: number }[];
+  readonly places: readonly { readonly id: FailedWhere; readonly count: number }[];
   /** Failed leads without a reason, of those that sales rejected or lost. */
   readonly unexplained: number;
   /** Failed leads that sales rejected or lost: a reason is owed. */

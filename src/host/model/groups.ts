@@ -28,9 +28,17 @@ export function rowGroups(sheet: SheetModel): RowGroup[] {
   return groups;
 }
 
-/** The row, counted from 0, beside which a group's button stands; it may lie just outside the sheet. */
+/** The row, counted from 0, beside which a group's button stands; it lies just outside the sheet where rows were deleted or the control moved. */
 export function controlRow(sheet: SheetModel, { top, bottom }: RowGroup): number {
   return sheet.rowGroupControl === 'BEFORE' ? top - 1 : bottom + 1;
+}
+
+/** Throws where rows are to be shifted whose group would have its button outside the sheet, as Google documents it. */
+export function needsControlRow(sheet: SheetModel, rows: Pick<RowGroup, 'top' | 'bottom'>): void {
+  const control = controlRow(sheet, { ...rows, depth: 1 });
+  if (control >= 0 && control < sheet.maxRows) return;
+  const [row, position] = control < 0 ? ['first', 'before'] : ['last', 'after'];
+  throw new Error(`The depth of the ${row} row cannot be shifted while group controls stand ${position} groups.`);
 }
 
 /** The group of a depth that a row lies in, or whose button stands at it. */

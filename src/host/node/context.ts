@@ -1,11 +1,10 @@
 import { constants, createContext, Script } from 'node:vm';
 import type { Execution } from '../execution.ts';
 import type { Host } from '../host.ts';
-import type { Realm } from '../realm.ts';
+import type { ScriptRealm } from '../realm.ts';
 
 /** The global object of one script, with what it has of ECMAScript by its own names. */
-export type ScriptGlobal = Record<PropertyKey, unknown> &
-  Required<Realm> & { readonly JSON: JSON; readonly Array: ArrayConstructor };
+export type ScriptGlobal = Record<PropertyKey, unknown> & ScriptRealm;
 
 /** A context in which one run of the script takes place. */
 export interface ScriptContext {

@@ -1,13 +1,14 @@
 import { Script } from 'node:vm';
+import { cellArguments, cellResult } from '../cell-values.ts';
 import { type AuthMode, Execution, type Running } from '../execution.ts';
 import type { Host } from '../host.ts';
+import { isPrivate } from '../private-name.ts';
+import { argumentsIn, resultOut } from '../server-values.ts';
 import { functionBehind } from '../services/menu.ts';
 import { authModeValue } from '../services/script-app.ts';
-import { cellArguments, cellResult } from './cell-values.ts';
 import { type ScriptContext, scriptContext } from './context.ts';
 import { hostError } from './host-error.ts';
-import { argumentsIn, resultOut } from './server-values.ts';
-import { isPrivate, type TopLevelFunction, topLevelFunctions } from './top-level.ts';
+import { type TopLevelFunction, topLevelFunctions } from './top-level.ts';
 
 /** How the runtime differs from its default. */
 export interface AddonOptions {

@@ -17,6 +17,3 @@ export function topLevelFunctions({ global, given }: ScriptContext): readonly To
     return [{ name, parameters: parameters.filter((parameter) => parameter !== '') }];
   });
 }
-
-/** Whether only the script itself may call the function: its name ends in `_`. */
-export const isPrivate = (name: string): boolean => name.endsWith('_');

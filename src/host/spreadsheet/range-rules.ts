@@ -1,5 +1,13 @@
 import type { Area } from '../../tabs/sheet.ts';
-import { controlRow, fold, isFolded, type RowGroup, rowGroups, shiftDepth } from '../model/groups.ts';
+import {
+  controlRow,
+  fold,
+  isFolded,
+  needsControlRow,
+  type RowGroup,
+  rowGroups,
+  shiftDepth,
+} from '../model/groups.ts';
 import { heightOf, readCells, widthOf } from '../model/read.ts';
 import { scalarOf } from '../model/stored.ts';
 import type { Validation } from '../model/validation.ts';
@@ -108,6 +116,7 @@ export abstract class RangeRules extends RangeValues implements Pick<Range, keyo
   }
 
   shiftRowGroupDepth(delta: number): Range {
+    needsControlRow(this.sheet, this.area);
     shiftDepth(this.sheet, this.area.top, heightOf(this.area), delta);
     this.model.changed('groups', this.sheet);
     return google(this);

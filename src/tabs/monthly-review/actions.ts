@@ -17,6 +17,7 @@ const PLAIN: Style = { wrap: true, format: TEXT };
 const STYLES: Readonly<Record<string, Style>> = {
   Done: { align: 'center' },
   Who: { ...PLAIN, bold: true },
+  Due: { format: 'yyyy-mm-dd', align: 'left' },
   'Decided in': { ...QUIET, indent: 1 },
   Then: { ...PLAIN, align: 'right' },
   'As of': QUIET,
@@ -105,7 +106,8 @@ const OUTCOME: readonly Column<Row>[] = [
   },
   {
     title: 'Change',
-    value: ({ came }) => (came === null || came.difference === null ? null : 100 * came.difference),
+    value: ({ came }) =>
+      came === null || came.difference === null ? null : Math.round(1000 * came.difference) / 10,
     style: { align: 'right', format: POINTS },
   },
   {

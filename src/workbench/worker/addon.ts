@@ -1,8 +1,8 @@
+import { cellArguments, cellResult } from '../../host/cell-values.ts';
 import type { AuthMode, Running } from '../../host/execution.ts';
 import type { Host } from '../../host/host.ts';
-import { cellArguments, cellResult } from '../../host/node/cell-values.ts';
-import { argumentsIn, resultOut } from '../../host/node/server-values.ts';
-import { isPrivate } from '../../host/node/top-level.ts';
+import { isPrivate } from '../../host/private-name.ts';
+import { argumentsIn, resultOut } from '../../host/server-values.ts';
 import { authModeValue } from '../../host/services/script-app.ts';
 import { ECMASCRIPT } from './ecmascript.ts';
 

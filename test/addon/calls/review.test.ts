@@ -175,6 +175,8 @@ describe('the mark of the lead sheet', () => {
 });
 
 describe('an action', () => {
+  /** 15 May 2026 as Sheets counts days. */
+  const MAY_15 = 46_157;
   const listed = (opened: Open) => {
     const cells = cellsOf(opened.model, 'Monthly review');
     const header = cells.findIndex((row) => row.includes('Owner'));
@@ -190,7 +192,7 @@ describe('an action', () => {
     const { id, month, text, who } = actions[0]!;
     const marked = ask(opened, 'markAction', { id, month, done: true, owner: ' Ada ', due: '2026-05-15' });
     expect(marked).toEqual({ id, month, text, who, done: true, owner: 'Ada', due: '2026-05-15', note: '' });
-    expect(listed(opened)).toContainEqual([true, 'Ada', '2026-05-15', id]);
+    expect(listed(opened)).toContainEqual([true, 'Ada', MAY_15, id]);
     const later = again(opened, '2026-05-20');
     const next = ask(later, 'review', { month: '2026-04' });
     expect(next.actions.find((one) => one.id === id && one.month === month)).toMatchObject({
@@ -198,7 +200,7 @@ describe('an action', () => {
       owner: 'Ada',
       due: '2026-05-15',
     });
-    expect(listed(later)).toContainEqual([true, 'Ada', '2026-05-15', id]);
+    expect(listed(later)).toContainEqual([true, 'Ada', MAY_15, id]);
     const undone = ask(later, 'markAction', { id, month, done: false, owner: '', due: '' });
     expect(undone).toMatchObject({ done: false, owner: '', due: '' });
   });

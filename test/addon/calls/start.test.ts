@@ -27,7 +27,7 @@ describe('the start', () => {
     const opened = open({ tabs: { Leads: [] } });
     const { leadSheet, tabs, trouble } = ask(opened, 'start', {});
     expect([leadSheet, tabs.map(({ name }) => name)]).toEqual([null, ['Leads']]);
-    expect(trouble).toMatch(/^No sheet reads as leads: .* insert sample leads/);
+    expect(trouble).toMatch(/^No sheet reads as leads: .* insert the sample leads/);
     expect(tabNames(opened.model)).toEqual(['Leads']);
   });
 

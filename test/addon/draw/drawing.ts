@@ -1,6 +1,7 @@
 import { vi } from 'vitest';
 import type { Tab } from '../../../src/addon/draw/block.ts';
 import { drawPage } from '../../../src/addon/draw/page.ts';
+import { drawReport } from '../../../src/addon/draw/report.ts';
 import { drawTable } from '../../../src/addon/draw/table.ts';
 import { type DrawnTabs, drawnTabs } from '../../../src/addon/drawn.ts';
 import { createHost, type Host } from '../../../src/host/host.ts';
@@ -15,6 +16,7 @@ export interface Drawing {
   /** Runs what a script would, with the tab as it sees it. */
   run<T>(work: (tab: Tab) => T): T;
   page(layout: Sheet): void;
+  report(layout: Sheet): void;
   table(layout: Sheet): void;
 }
 
@@ -43,6 +45,7 @@ export function drawing(rows = 100, columns = 26): Drawing {
     host,
     sheet: model.data.sheets[0]!,
     run,
+    report: (layout) => run((tab) => drawReport(tab, layout, known())),
     page: (layout) => run((tab) => drawPage(tab, layout, known())),
     table: (layout) => run((tab) => drawTable(tab, layout, known())),
   };

@@ -139,16 +139,6 @@ describe('drawPage', () => {
     expect(values(drawn)).toEqual([['words', 'other']]);
   });
 
-  it('folds rows under the row above them, and forgets the folds of an earlier page', () => {
-    const drawn = drawing();
-    const rows = Array.from({ length: 8 }, (_, row) => [`row ${row}`]);
-    drawn.page(layout(rows, { folds: [{ top: 2, bottom: 3, isFolded: true }] }));
-    drawn.page(layout(rows, { folds: [{ top: 5, bottom: 6, isFolded: false }] }));
-    const depths = drawn.run((tab) => rows.map((_, row) => tab.getRowGroupDepth(row + 1)));
-    expect(depths).toEqual([0, 0, 0, 0, 0, 1, 1, 0]);
-    expect(drawn.sheet.rowGroupControl).toBe('BEFORE');
-  });
-
   it('takes as many calls for 2,000 rows as for 20', () => {
     const [few, many] = [20, 2_000].map((count) => {
       const drawn = drawing(3_000);

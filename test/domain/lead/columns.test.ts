@@ -9,6 +9,7 @@ const rowsOf = (cells: readonly Cell[]): Rows => ({
   rows: Int32Array.from(cells.keys()),
   zone: UTC,
   dateOrder: 'month-day',
+  errors: new Set(),
 });
 
 describe('heldColumn', () => {

@@ -125,3 +125,37 @@ it('empty rows between leads are no leads, and cells are named by their place in
   expect(sheet.progress).toHaveLength(2);
   expect(sheet.checks).toEqual({ 'meaning-unknown: Status: Purple': ['B6'] });
 });
+
+describe('an error of the spreadsheet', () => {
+  const ERRORS = '#REF!,#ERROR!,#NAME?,#VALUE!,#DIV/0!,#NUM!,#NULL!,#N/A,#SPILL!,#CALC!,Loading...'.split(
+    ',',
+  );
+
+  it.each(ERRORS)('is a blank cell, and is listed: %s', (error) => {
+    const { facts, checks } = readSheet([
+      ['Name', 'Source', 'Created', 'Reason', 'Touches', 'First touch'],
+      ['Ana', error, error, error, error, error],
+      ['Ben', 'Web', '2024-04-02', 'Price', 3, '2024-04-02'],
+    ]);
+    expect(facts.reasonTexts).toEqual(['', 'Price']);
+    expect(checks).toMatchObject({
+      'cell-error: Source': ['B2'],
+      'cell-error: Created': ['C2'],
+      'cell-error: Reason': ['D2'],
+      'cell-error: Touches': ['E2'],
+      'cell-error: First touch': ['F2'],
+    });
+    expect(facts.checks.find(({ id }) => id === 'cell-error: Source')?.message).toBe(
+      '1 cell of Source shows an error, such as #REF!, and was read as blank. Mend the formula',
+    );
+  });
+
+  it('makes no lead of a row that holds nothing else', () => {
+    expect(
+      readSheet([
+        ['Name', 'Source'],
+        ['#N/A', '#N/A'],
+      ]).progress,
+    ).toEqual([]);
+  });
+});

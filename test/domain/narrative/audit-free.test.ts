@@ -432,6 +432,7 @@ describe('a text in words of its own', () => {
     ['Acceptance improved.', 'improved', 'the counts do not carry it'],
     ['Opportunity quality fell.', 'fell', 'too few'],
     ['LinkedIn is better than the rest.', 'better', 'too few to rank'],
+    ['LinkedIn is the best source.', 'best', 'too few to rank'],
     [
       'The referral campaign outperformed every other channel.',
       'outperformed',

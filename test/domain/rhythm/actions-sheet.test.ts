@@ -33,6 +33,29 @@ describe('readActions', () => {
     );
   });
 
+  it.each([
+    [new Date(Date.UTC(2026, 5, 5)), '2026-06-05'],
+    [46_178, '2026-06-05'],
+    ['46178', '2026-06-05'],
+    ['2026-06-05', '2026-06-05'],
+    ['5 June', '5 June'],
+    [12, '12'],
+  ] as const)('reads Due %j as %j', (cell, due) => {
+    expect(read({ ...ROW, Due: cell })[0]!.due).toBe(due);
+  });
+
+  it('reads the day count of a spreadsheet under Decided in and As of', () => {
+    expect(read({ ...ROW, 'Decided in': 45_383, 'As of': 45_414 })[0]).toMatchObject({
+      month: '2024-04',
+      asOf: '2024-05-02',
+    });
+  });
+
+  it('reads the limits of a watched rate back', () => {
+    const limits = 'follow_up_days 14, agreed_touches 3';
+    expect(read({ ...ROW, Watched: `${ROW.Watched}, by ${limits}` })[0]!.watch).toMatchObject({ limits });
+  });
+
   it('reads a row as the review left it', () => {
     expect(read(ROW)).toEqual([
       {
@@ -162,5 +185,15 @@ describe('a list among other parts of a sheet', () => {
     });
     const sorted = [...moved.slice(0, 5), moved[6]!, moved[5]!, ...moved.slice(7)];
     expect(readActions(sorted, 'Monthly review').map(({ text }) => text)).toEqual(['Visit Acme', ROW.Action]);
+  });
+});
+
+describe('writeActions', () => {
+  it('gives a Due that is a day as a date, and other words as they are', () => {
+    const dues = ['2026-06-05', '2026-02-30', 'soon', ''].map((due) => {
+      const [, row] = writeActions([{ ...read(ROW)[0]!, due }]);
+      return row![ACTIONS_HEADER.indexOf('Due')];
+    });
+    expect(dues).toEqual([new Date(Date.UTC(2026, 5, 5)), '2026-02-30', 'soon', '']);
   });
 });

@@ -38,6 +38,17 @@ describe('keepActions', () => {
     ]);
   });
 
+  it('notes the limits by which a rate is counted', () => {
+    const touch = { ...proposed, watch: { ...watch, ref: '/groups/Ads/measures/first_touch_in_time' } };
+    const counted = {
+      ...april,
+      groups: [{ group: 'Ads', measures: [{ id: 'first_touch_in_time', numerator: 1, denominator: 3 }] }],
+    };
+    expect(keepActions([], counted as never, [touch])[0]!.watch).toMatchObject({
+      limits: 'first_touch_hours 24',
+    });
+  });
+
   it('watches nothing where the review has no such rate', () => {
     const lost = { ...proposed, watch: { ...watch, ref: '/groups/Ads/measures/win_rate' } };
     expect(keepActions([], april, [lost])[0]!.watch).toBeNull();

@@ -70,15 +70,18 @@ export const actionLists: fc.Arbitrary<PastAction[]> = fc.uniqueArray(
     owner: fc.constantFrom('', 'Ann', '=Ann'),
     due: fc.constantFrom('', '2024-06-01', 'soon'),
     watch: fc.option(
-      fc.record({
-        ref: texts.map((name) => `/groups/${name.replaceAll('/', '~1')}/measures/icp_fit_rate`),
-        numerator: fc.constantFrom('numerator', 'count'),
-        denominator: fc.constantFrom('denominator', 'of'),
-        higherIsBetter: fc.boolean(),
-        before: fc
-          .tuple(fc.nat(2000), fc.nat(2000))
-          .map((both) => ({ numerator: Math.min(...both), denominator: Math.max(...both) })),
-      }),
+      fc
+        .record({
+          ref: texts.map((name) => `/groups/${name.replaceAll('/', '~1')}/measures/icp_fit_rate`),
+          numerator: fc.constantFrom('numerator', 'count'),
+          denominator: fc.constantFrom('denominator', 'of'),
+          higherIsBetter: fc.boolean(),
+          before: fc
+            .tuple(fc.nat(2000), fc.nat(2000))
+            .map((both) => ({ numerator: Math.min(...both), denominator: Math.max(...both) })),
+          limits: fc.constantFrom(undefined, 'first_touch_hours 24', 'follow_up_days 14, agreed_touches 3'),
+        })
+        .map(({ limits, ...watch }) => (limits === undefined ? watch : { ...watch, limits })),
     ),
   }),
   { selector: ({ id, month }) => `${id} ${month}`, maxLength: 12 },

@@ -155,6 +155,22 @@ describe('what came of an action', () => {
     expect(came.upper).toBeCloseTo(0.3339, 4);
   });
 
+  it('is not told of a rate that another limit counts now, and is of one whose limit stayed', () => {
+    const touch = (hours: number) => ({
+      ...may(3, 50),
+      limits: { ...may(3, 50).limits, first_touch_hours: hours },
+      measures: [{ id: 'first_touch_in_time', numerator: 3, denominator: 50 }],
+    });
+    const before = watched(40, 50, { ref: '/measures/first_touch_in_time', limits: 'first_touch_hours 24' });
+    expect(cameOf(before, touch(1) as never)).toMatchObject({
+      now: { numerator: 3, denominator: 50 },
+      difference: null,
+      verdict: 'cannot be told',
+      why: 'the limit it is counted by was changed since',
+    });
+    expect(cameOf(before, touch(24) as never).verdict).toBe('worse');
+  });
+
   it('is worse where the rate fell, or rose and lower is better', () => {
     expect(cameOf(watched(48, 80), may(20, 70)).verdict).toBe('worse');
     expect(cameOf(watched(48, 80, { higherIsBetter: false })).verdict).toBe('worse');

@@ -633,3 +633,45 @@ describe('a verdict', () => {
     expect(verdict('target | win_rate | 0\nlimit | minimum_count | 0', 'win_rate')[0]).toBe('no data');
   });
 });
+
+describe('a sheet that records only one side', () => {
+  const wins = (lost: string) =>
+    sheet(`
+      Created    | Sales decision | Opportunity | Won date   | Lost date
+      2024-04-01 | accepted       | yes         | 2024-04-09 |
+      2024-04-01 | accepted       | yes         | 2024-04-09 |
+      2024-04-01 | accepted       | yes         |            | ${lost}
+    `);
+
+  it('has no win rate without any loss, even where a column waits for one', () => {
+    expect(measureIn(review(wins('')), 'win_rate')).toMatchObject({
+      value: null,
+      denominator: 0,
+      status: 'no data',
+      why: 'nothing in the sheet is marked lost, so every close would be a win',
+    });
+    expect(measureIn(review(wins('2024-04-09')), 'win_rate')).toMatchObject({ numerator: 2, denominator: 3 });
+  });
+
+  it('has no acceptance rate without any rejection, in any month', () => {
+    const grid = wins('');
+    expect(measureIn(review(grid), 'sales_acceptance_rate')).toMatchObject({
+      value: null,
+      status: 'no data',
+      why: 'nothing in the sheet is marked rejected, so every decision would be an acceptance',
+    });
+    const found = review([...grid, ['2024-02-01', 'rejected', '', '', '']]);
+    expect(measureIn(found, 'sales_acceptance_rate')).toMatchObject({ numerator: 3, denominator: 3 });
+  });
+
+  it('says nothing of that where nothing was won or accepted either', () => {
+    const none = review(
+      sheet(`
+        Created    | Sales decision | Won date | Lost date
+        2024-04-01 |                |          |
+      `),
+    );
+    expect(measureIn(none, 'win_rate').why).toBe('nothing was closed');
+    expect(measureIn(none, 'sales_acceptance_rate').why).toBe('sales has not decided on any lead');
+  });
+});

@@ -67,20 +67,42 @@ describe('parsePeriod', () => {
     '2024',
     '2024-13',
     '2024-00',
-    '2024-4',
     '24-04',
     '2024-Q5',
     '2024-Q0',
     '2024-W00',
     '2024-W54',
     '2024-W7',
-    'ALL',
     '2024-04-01',
-    ' 2024-04',
+    '13/2024',
+    'Avril 2024',
+    'April 24',
   ])('quotes %j and lists the forms it takes', (id) => {
     expect(() => parsePeriod(id, UTC)).toThrow(
       `"${id}" is not a period. Write a month (2024-04), a quarter (2024-Q2), an ISO week (2024-W07) or all.`,
     );
+  });
+
+  it.each([
+    'April 2024',
+    'apr 2024',
+    'Apr. 2024',
+    'APRIL, 2024',
+    '2024-4',
+    '2024/04',
+    '04/2024',
+    '4.2024',
+    ' 2024-04 ',
+  ])('takes %j for April 2024, as people write it', (written) => {
+    expect(parsePeriod(written, UTC)).toEqual(parsePeriod('2024-04', UTC));
+  });
+
+  it('takes ids in small letters', () => {
+    expect(['2024-q2', '2024-w07', 'All'].map((written) => parsePeriod(written, UTC).id)).toEqual([
+      '2024-Q2',
+      '2024-W07',
+      'all',
+    ]);
   });
 
   // The years of 53 weeks: those that start on a Thursday, and leap years that start on a Wednesday.

@@ -19,9 +19,28 @@ const GRID = sheet(`
 `);
 
 describe('the table of reasons', () => {
-  it('tells where leads failed, why, how often and from which groups, with a row for no reason', () => {
+  it('tells where leads failed, why, how often and from which groups, the most frequent first, and last what others carry a reason', () => {
     expect(review(GRID).reasons).toEqual([
-      { where: 'won', reason: 'Price', code: 'no_budget', count: 1, groups: [{ group: 'Web', count: 1 }] },
+      {
+        where: 'rejected by sales',
+        reason: 'Too small',
+        code: 'too_small',
+        count: 3,
+        groups: [
+          { group: 'Ads', count: 2 },
+          { group: 'Web', count: 1 },
+        ],
+      },
+      {
+        where: 'rejected by sales',
+        reason: '(no reason given)',
+        code: 'blank',
+        count: 2,
+        groups: [
+          { group: '(unknown)', count: 1 },
+          { group: 'Web', count: 1 },
+        ],
+      },
       {
         where: 'lost as opportunity',
         reason: 'Price',
@@ -50,26 +69,7 @@ describe('the table of reasons', () => {
         count: 1,
         groups: [{ group: 'Web', count: 1 }],
       },
-      {
-        where: 'rejected by sales',
-        reason: 'Too small',
-        code: 'too_small',
-        count: 3,
-        groups: [
-          { group: 'Ads', count: 2 },
-          { group: 'Web', count: 1 },
-        ],
-      },
-      {
-        where: 'rejected by sales',
-        reason: '(no reason given)',
-        code: 'blank',
-        count: 2,
-        groups: [
-          { group: '(unknown)', count: 1 },
-          { group: 'Web', count: 1 },
-        ],
-      },
+      { where: 'won', reason: 'Price', code: 'no_budget', count: 1, groups: [{ group: 'Web', count: 1 }] },
       {
         where: 'still open',
         reason: 'too early',

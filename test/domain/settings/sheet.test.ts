@@ -23,6 +23,16 @@ describe('readSettings', () => {
     expect(DEFAULT_SETTINGS.terms.opportunity).toEqual({ one: 'opportunity', many: 'opportunities' });
   });
 
+  it('are refused without the column of values, and name it', () => {
+    expect(() =>
+      readSettings([['Notes'], ['Setting', 'Name'], ['Limit', 'Minimum count']], 'Settings'),
+    ).toThrow('Settings, row 2 has no column "Value"; settings have the columns Setting, Name and Value');
+    expect(() => readSettings([['Limit', 'Minimum count']], 'Settings')).toThrow(
+      'Settings has no column "Value"',
+    );
+    expect(readSettings([['Time zone', 'Europe/Berlin']], 'Settings').timeZone).toBe('Europe/Berlin');
+  });
+
   it('takes every kind of row', () => {
     const settings = read(
       ['Column', 'Source', 'How did you find us?'],

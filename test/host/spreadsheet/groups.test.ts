@@ -40,6 +40,20 @@ describe('groups of rows', () => {
     expect(folded()).toEqual([true, false]);
   });
 
+  it('cannot take in the first row while buttons stand before, nor the last one while they stand after', () => {
+    const { app, sheet } = open();
+    const last = sheet.getMaxRows();
+    for (const by of [1, -1]) {
+      expect(() => sheet.getRange(2, 1, last - 1).shiftRowGroupDepth(by)).toThrow('last row');
+      expect(() => sheet.getRange(1, 1, last - 1).shiftRowGroupDepth(by)).not.toThrow();
+    }
+    sheet.setRowGroupControlPosition(app.GroupControlTogglePosition.BEFORE);
+    for (const by of [1, -1]) {
+      expect(() => sheet.getRange(1, 1, 2).shiftRowGroupDepth(by)).toThrow('first row');
+      expect(() => sheet.getRange(2, 1, last - 1).shiftRowGroupDepth(by)).not.toThrow();
+    }
+  });
+
   it('go when their depth is taken back, never under nothing, never more than eight deep', () => {
     const { sheet } = open();
     sheet.getRange('2:3').shiftRowGroupDepth(1);

@@ -1,15 +1,15 @@
 import { listed } from '../../input-error.ts';
 import { type ReasonCode, reasonOf } from '../../lead/reasons.ts';
 import type { Scorecard } from '../../scorecard/assemble.ts';
-import type { Where } from '../../scorecard/failure.ts';
+import type { FailedWhere } from '../../scorecard/failure.ts';
 import { UNKNOWN_GROUP } from '../../scorecard/grouping.ts';
 import { article } from '../../wording.ts';
 import type { Sentence } from '../sentence.ts';
 import { sentence, type Voice } from '../voice.ts';
 
 /** What happened to one failed lead, and to several, in the team's words. */
-function happened(id: Where, count: number, { opportunity }: Scorecard['terms']): string {
-  const words: Record<Where, readonly [one: string, many: string]> = {
+function happened(id: FailedWhere, count: number, { opportunity }: Scorecard['terms']): string {
+  const words: Record<FailedWhere, readonly [one: string, many: string]> = {
     'lost as opportunity': [`lost as ${article(opportunity.one)}`, `lost as ${opportunity.many}`],
     'lost before opportunity': [
       `lost before becoming ${article(opportunity.one)}`,

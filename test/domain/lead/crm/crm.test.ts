@@ -197,7 +197,7 @@ const EXPORTS: Readonly<Record<string, Expected>> = {
     checks: {
       'demand-unknown: Facebook': ['T5'],
       'demand-unknown: LinkedIn': ['T4'],
-      'demand-unknown: Search Engine': ['T2', 'T6'],
+      'demand-unknown: Search engine': ['T2', 'T6'],
       'header-texts: Opportunity': ['B1'],
     },
     reasons: 'no_budget other other',

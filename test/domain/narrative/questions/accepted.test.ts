@@ -43,7 +43,7 @@ describe('which leads sales accepted', () => {
   it('is a count and no share where the sheet never records a rejection', () => {
     expect(answered(decided({ Ads: [3, 3] }))).toEqual([
       true,
-      'Sales accepted 3; no lead of the sheet is marked rejected, so every decision would be an acceptance.',
+      'Sales accepted 3; nothing in the sheet is marked rejected, so every decision would be an acceptance.',
     ]);
   });
 

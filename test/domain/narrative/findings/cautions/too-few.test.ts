@@ -37,7 +37,8 @@ describe('measures whose counts are too small', () => {
       header,
       [2, 'Retail', 'accepted', 'yes', 'strong', '2024-04-20', '', '2024-04-02', 3],
       [1, 'Retail', 'accepted', 'yes', 'weak', '', '2024-04-20', '2024-04-02', 3],
-      [17, '', '', 'no', '', '', '', '2024-04-02', 3],
+      [16, '', '', 'no', '', '', '', '2024-04-02', 3],
+      [1, '', 'rejected', 'no', '', '', '', '2024-04-02', 3],
     );
     expect(said(grid, { rubric: RETAIL })).toEqual(['With 20 leads, several measures are too few to judge.']);
   });

@@ -1,4 +1,4 @@
-import type { ScriptGlobal } from './context.ts';
+import type { ScriptRealm } from './realm.ts';
 
 type Plain = Record<string, unknown>;
 
@@ -32,7 +32,7 @@ const json = (value: unknown): string => JSON.stringify(value) ?? 'null';
  * The arguments of google.script.run as the script gets them: copies made in its realm. Throws a TypeError for dates,
  * functions, objects that are more than data, and circles.
  */
-export function argumentsIn(realm: ScriptGlobal, args: readonly unknown[]): unknown[] {
+export function argumentsIn(realm: ScriptRealm, args: readonly unknown[]): unknown[] {
   return args.map((value, position) => {
     const illegal = illegalAt(value, String(position), []);
     if (illegal !== null) throw new TypeError(`Failed due to illegal value in property: ${illegal}`);

@@ -1,4 +1,4 @@
-import type { ScriptGlobal } from './context.ts';
+import type { ScriptRealm } from './realm.ts';
 
 /** A date of whatever realm. Most cells are no objects, and are told apart before the dear question. */
 const isDate = (value: unknown): value is Date =>
@@ -8,7 +8,7 @@ const isDate = (value: unknown): value is Date =>
  * The arguments of a custom function as the script gets them, in its realm: a range as rows of values, a range of one
  * cell as its value, a blank cell as '', a date as Date, what was left out as undefined.
  */
-export function cellArguments(realm: ScriptGlobal, args: readonly unknown[]): unknown[] {
+export function cellArguments(realm: ScriptRealm, args: readonly unknown[]): unknown[] {
   const cell = (value: unknown): unknown => {
     if (value === null || value === undefined) return '';
     return isDate(value) ? new realm.Date(value.getTime()) : value;
