@@ -21,6 +21,8 @@ export const LEAD_SHEET = 'lead sheet';
 export const SAMPLE_SHEET = 'sample sheet';
 /** Rows of a tab that are read to tell whether it holds leads. */
 const SEARCHED = 30;
+/** Known columns of a sheet that reads as leads; a table of results may name some, too, so over the sample it takes more. */
+const [FEW, PLENTY] = [2, 4];
 
 /** The open spreadsheet, and what of it is known before anything is read. */
 export interface Document {
@@ -119,18 +121,17 @@ export function leadTabOf({ spreadsheet, tabs, properties }: Document, settings:
     );
   }
   // A chart may have a sheet of its own, which has no cells.
-  const mayHold = (tab: Tab): boolean =>
-    tab.getType() === SpreadsheetApp.SheetType.GRID && !tabs.isOurs(tab);
+  const mayHold = (tab: Tab): boolean => tab.getType() === SpreadsheetApp.SheetType.GRID && !tabs.isOurs(tab);
   // A header that the settings name may be gone: that is for a person to mend, and no other sheet.
-  const firstOf = (candidates: readonly Tab[]): Tab | undefined =>
-    candidates.find((tab) => readsAsLeads(tab, settings.columns)) ??
-    candidates.find((tab) => readsAsLeads(tab, new Map()));
+  const firstOf = (candidates: readonly Tab[], least = FEW): Tab | undefined =>
+    candidates.find((tab) => readsAsLeads(tab, settings.columns, least)) ??
+    candidates.find((tab) => readsAsLeads(tab, new Map(), least));
   const active = spreadsheet.getActiveSheet();
   const idOf = (tab: Tab): string => String(tab.getSheetId());
   const chosen = all.find((tab) => idOf(tab) === properties[LEAD_SHEET]);
   if (chosen !== undefined) {
     const givesWay = idOf(chosen) === properties[SAMPLE_SHEET] && idOf(active) !== idOf(chosen);
-    return (givesWay && mayHold(active) ? firstOf([active]) : undefined) ?? chosen;
+    return (givesWay && mayHold(active) ? firstOf([active], PLENTY) : undefined) ?? chosen;
   }
   const found = firstOf([active, ...all].filter(mayHold));
   if (found !== undefined) return found;
@@ -140,12 +141,12 @@ export function leadTabOf({ spreadsheet, tabs, properties }: Document, settings:
   );
 }
 
-function readsAsLeads(tab: Tab, chosen: ChosenColumns): boolean {
+function readsAsLeads(tab: Tab, chosen: ChosenColumns, least: number): boolean {
   const rows = Math.min(SEARCHED, tab.getLastRow());
   if (rows === 0) return false;
   try {
     const { columns } = readHeader(tab.getRange(1, 1, rows, tab.getLastColumn()).getValues(), chosen);
-    return columns.size > 1;
+    return columns.size >= least;
   } catch (error) {
     if (error instanceof InputError) return false;
     throw error;

@@ -105,8 +105,9 @@ describe('a reviewed month', () => {
     await action.getByRole('checkbox').check();
     await page.getByText('=Hannah, due 29 May 2026').waitFor();
     await sidebar.idle();
-    const row = cellsOf(model, 'Monthly review').find((cells) => cells.includes('2026-05-29'));
-    expect(row).toEqual(expect.arrayContaining([true, '=Hannah', '2026-05-29']));
+    const row = cellsOf(model, 'Monthly review').find((cells) => cells.includes(46_171));
+    // 29 May 2026 as Sheets counts days.
+    expect(row).toEqual(expect.arrayContaining([true, '=Hannah', 46_171]));
   });
 
   it('copies its story as plain text', async () => {

@@ -59,14 +59,32 @@ const NAMES = [
 /** Equal formats are the same object, so that runs of them compare by identity. */
 const known = new Map<string, Format>([[JSON.stringify(PLAIN), PLAIN]]);
 
+/** What came of changes so far, by the format and the change as text. */
+const results = new WeakMap<Format, Map<string, Format>>();
+
 /** A format after a change. */
 export function changed(format: Format, change: FormatChange): Format {
-  const merged: Record<string, unknown> = {};
+  let made = results.get(format);
+  if (made === undefined) {
+    made = new Map();
+    results.set(format, made);
+  }
+  const key = JSON.stringify(Object.entries(change));
+  let result = made.get(key);
+  if (result === undefined) {
+    result = merged(format, change);
+    made.set(key, result);
+  }
+  return result;
+}
+
+function merged(format: Format, change: FormatChange): Format {
+  const after: Record<string, unknown> = {};
   for (const name of NAMES) {
     const value = name in change ? change[name] : format[name];
-    if (value !== null && value !== undefined) merged[name] = value;
+    if (value !== null && value !== undefined) after[name] = value;
   }
-  return interned(merged);
+  return interned(after);
 }
 
 /** The one object that stands for a format. */

@@ -48,9 +48,12 @@ export function putFormats<T>(
   for (let column = area.left; column <= area.right; column++) {
     const { formats } = sheet.columns[column]!;
     const list: Format[] = [];
-    for (const { count, value } of formats.within(area.top, heightOf(area))) {
-      for (let left = count; left > 0; left--) {
-        list.push(after(value, values[list.length]![column - area.left]!));
+    const at = column - area.left;
+    for (const { start, count, value: format } of formats.within(area.top, heightOf(area))) {
+      for (let row = start - area.top, end = row + count; row < end; row++) {
+        const value = values[row]![at]!;
+        const isAsAbove = row > start - area.top && values[row - 1]![at] === value;
+        list.push(isAsAbove ? list[row - 1]! : after(format, value));
       }
     }
     formats.put(area.top, list);

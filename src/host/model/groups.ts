@@ -38,7 +38,9 @@ export function needsControlRow(sheet: SheetModel, rows: Pick<RowGroup, 'top' | 
   const control = controlRow(sheet, { ...rows, depth: 1 });
   if (control >= 0 && control < sheet.maxRows) return;
   const [row, position] = control < 0 ? ['first', 'before'] : ['last', 'after'];
-  throw new Error(`The depth of the ${row} row cannot be shifted while group controls stand ${position} groups.`);
+  throw new Error(
+    `The depth of the ${row} row cannot be shifted while group controls stand ${position} groups.`,
+  );
 }
 
 /** The group of a depth that a row lies in, or whose button stands at it. */

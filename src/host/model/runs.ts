@@ -64,11 +64,11 @@ export class Runs<T> {
   /** Replaces the values from an index on by those of a list. */
   put(from: number, values: readonly T[]): void {
     if (values.length === 0) return;
-    this.replace(
-      from,
-      from + values.length,
-      values.map((value, at) => [from + at, value]),
-    );
+    const runs: Run<T>[] = [];
+    values.forEach((value, at) => {
+      if (at === 0 || value !== values[at - 1]) runs.push([from + at, value]);
+    });
+    this.replace(from, from + values.length, runs);
   }
 
   /** Makes room for `count` new values in front of an index. */
@@ -106,7 +106,9 @@ export class Runs<T> {
     this.values = values.slice(0, kept);
     for (const [start, value] of runs) this.append(start, value);
     this.append(to, values[last]!);
-    for (let at = last + 1; at < starts.length; at++) this.append(starts[at]!, values[at]!);
+    // Neighbours differ, so that what comes after stands as it stood.
+    this.starts = this.starts.concat(starts.slice(last + 1));
+    this.values = this.values.concat(values.slice(last + 1));
   }
 
   private append(start: number, value: T): void {
