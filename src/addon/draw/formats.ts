@@ -96,7 +96,11 @@ export function drawFormats(
 ): void {
   const single = columnStyles === undefined ? block.height : Math.max(1, 1 + lastRow(styles));
   for (const run of runsOf(block)) {
-    const looks = matrix(run, single, (row, column) => styles.get(`${row},${column}`) ?? PLAIN);
+    const looks = matrix(run, single, () => PLAIN);
+    for (const [key, style] of styles) {
+      const [row, column] = key.split(',').map(Number) as [number, number];
+      if (row < single && column >= run.first && column <= run.last) looks[row]![column - run.first] = style;
+    }
     const range = rangeOf(block, run, 0, single);
     for (const { cells } of KINDS) cells(range, looks);
   }
