@@ -129,6 +129,19 @@ export type SheetAction =
   | { readonly kind: 'hide'; readonly sheetId: number; readonly isHidden: boolean }
   | { readonly kind: 'color'; readonly sheetId: number; readonly color: string | null };
 
+/** What the page is asked to come up with. What the browser has kept of the same comes first. */
+export type Opening =
+  | { readonly kind: 'empty' }
+  /** The sample, reviewed. */
+  | { readonly kind: 'sample' }
+  /** A file of leads; `modified` is when it was last changed, as its server says it. */
+  | {
+      readonly kind: 'file';
+      readonly name: string;
+      readonly bytes: ArrayBuffer;
+      readonly modified: string;
+    };
+
 /** From the page to the worker. */
 export type ToWorker =
   | {
@@ -137,8 +150,7 @@ export type ToWorker =
       readonly files: Readonly<Record<string, string>>;
       readonly timeZone: string;
       readonly locale: string;
-      /** A file to open where nothing was kept. */
-      readonly data?: { readonly name: string; readonly bytes: ArrayBuffer };
+      readonly opening: Opening;
     }
   | { readonly type: 'menu'; readonly functionName: string }
   | { readonly type: 'call'; readonly id: number; readonly name: string; readonly args: readonly unknown[] }

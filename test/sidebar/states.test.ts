@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchBrowser } from '../browser.ts';
+import { launchBrowser } from '../../src/build/browser.ts';
 import { EMPTY, openSample, openSidebar, SIDEBAR, trouble } from './open.ts';
 
 let browser: Browser;

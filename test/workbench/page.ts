@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { buildWorkbench } from '../../src/build/workbench.ts';
 import { type Serving, serveWorkbench } from '../../src/cli/workbench/serve.ts';
-import { launchBrowser } from '../browser.ts';
+import { launchBrowser } from '../../src/build/browser.ts';
 
 /** The part of the grid's interface that the tests look through. */
 interface GridRange {
@@ -42,11 +42,10 @@ export class Bench {
     this.browser = browser;
   }
 
-  /** `data` is a lead file to open at first. */
-  static async start(data?: string): Promise<Bench> {
+  static async start(): Promise<Bench> {
     const folder = await mkdtemp(join(tmpdir(), 'workbench-'));
     const [, browser] = await Promise.all([buildWorkbench(resolve('.'), folder), launchBrowser()]);
-    return new Bench(folder, await serveWorkbench(folder, data === undefined ? {} : { data }), browser);
+    return new Bench(folder, await serveWorkbench({ folder }), browser);
   }
 
   async stop(): Promise<void> {

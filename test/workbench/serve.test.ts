@@ -14,7 +14,10 @@ beforeAll(async () => {
   await writeFile(join(root, 'site', 'index.html'), 'page');
   await writeFile(join(root, 'secret.txt'), 'secret');
   await writeFile(join(root, 'my leads.csv'), 'Created');
-  serving = await serveWorkbench(join(root, 'site'), { data: join(root, 'my leads.csv') });
+  serving = await serveWorkbench({
+    folder: join(root, 'site'),
+    opening: { file: join(root, 'my leads.csv') },
+  });
 });
 afterAll(async () => {
   await serving.close();

@@ -10,11 +10,12 @@ import { AutoHeightController } from '@univerjs/preset-sheets-core';
 import type { CellsView, CellView } from '../protocol.ts';
 import { type Grid, WORKBOOK } from './grid.ts';
 import type { Layouts } from './layouts.ts';
+import { pause } from './pause.ts';
 import { type GridRange, rangeOf } from './rules.ts';
 import { styleOf } from './style.ts';
 
 /** Rows whose heights are found at a time, so that nobody waits for the rest. */
-const ROWS_AT_A_TIME = 200;
+const ROWS_AT_A_TIME = 50;
 
 /** The cells of the grid as the worker describes them. */
 export class Cells {
@@ -124,15 +125,6 @@ export class Cells {
       }
     }
   }
-}
-
-/** Lets the page do what else it has to. */
-export function pause(): Promise<void> {
-  return new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => resolve();
-    port2.postMessage(null);
-  });
 }
 
 function content(value: CellView): object {

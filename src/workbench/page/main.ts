@@ -1,8 +1,8 @@
 /** The page: the grid and what stands around it. The spreadsheet and the add-on live in the worker. */
 import './style.css';
 import { createElement } from 'react';
-import type { ToPage, ToWorker } from '../protocol.ts';
-import { Cells, pause } from './cells.ts';
+import type { Opening, ToPage, ToWorker } from '../protocol.ts';
+import { Cells } from './cells.ts';
 import { Charts } from './charts.ts';
 import { watchEdits } from './edits.ts';
 import { download, watchFiles } from './files.ts';
@@ -13,6 +13,7 @@ import { createGrid } from './grid.ts';
 import { Layouts } from './layouts.ts';
 import { showMenus, watchMenu } from './menu.ts';
 import { showNotes } from './notes.ts';
+import { pause } from './pause.ts';
 import { sparePlainText } from './plain-text.ts';
 import { Sheets } from './sheets.ts';
 import { ask, element, showDialog, showSidebar, showToast } from './shown.ts';
@@ -60,10 +61,13 @@ function work(isOn: boolean): void {
   }
 }
 
-/** Messages are shown one after the other, also where one takes its time. */
+/** Messages are shown one after the other, also where one takes its time; many come at once, and the page has more to do. */
 let queue: Promise<unknown> = Promise.resolve();
 worker.onmessage = ({ data }: MessageEvent<ToPage>) => {
-  queue = queue.then(() => show(data)).catch(reportError);
+  queue = queue
+    .then(() => show(data))
+    .catch(reportError)
+    .then(pause);
 };
 
 async function show(message: ToPage): Promise<void> {
@@ -75,9 +79,7 @@ async function show(message: ToPage): Promise<void> {
     case 'layout':
       return layouts.show(message.layout);
     case 'cells':
-      cells.show(message.cells);
-      // Many come at once, and the page has more to do.
-      return pause();
+      return cells.show(message.cells);
     case 'charts':
       return charts.take(message.sheetId, message.charts);
     case 'selection':
@@ -86,6 +88,7 @@ async function show(message: ToPage): Promise<void> {
       return showNames(message.names);
     case 'shown':
       cells.recalculate();
+      await pause();
       await cells.fitRows();
       return drawOver();
     case 'menus':
@@ -119,7 +122,8 @@ async function show(message: ToPage): Promise<void> {
       document.documentElement.dataset.kept = String(Number(document.documentElement.dataset.kept ?? 0) + 1);
       return;
     case 'emptied':
-      location.assign(location.pathname);
+      // Begins anew with what was asked for.
+      location.reload();
   }
 }
 
@@ -162,12 +166,15 @@ function showNames(names: Extract<ToPage, { type: 'names' }>['names']): void {
   for (const { name, reference } of names) workbook?.insertDefinedName(name, reference);
 }
 
-/** A file that the server of this page hands over: `?open=leads.csv`. */
-async function given(): Promise<{ name: string; bytes: ArrayBuffer } | undefined> {
-  const name = new URLSearchParams(location.search).get('open');
-  if (name === null) return undefined;
+/** What the address asks for: `?sample`, or `?open=leads.csv`, a file that the server of this page hands over. */
+async function asked(): Promise<Opening> {
+  const query = new URLSearchParams(location.search);
+  const name = query.get('open');
+  if (name === null) return { kind: query.has('sample') ? 'sample' : 'empty' };
   const response = await fetch(`data/${encodeURIComponent(name)}`);
-  return response.ok ? { name, bytes: await response.arrayBuffer() } : undefined;
+  if (!response.ok) return { kind: 'empty' };
+  const modified = response.headers.get('Last-Modified') ?? '';
+  return { kind: 'file', name, bytes: await response.arrayBuffer(), modified };
 }
 
 watchMenu();
@@ -177,12 +184,17 @@ watchFiles((message) => {
 });
 carryCalls(send);
 const text = async (path: string): Promise<string> => (await fetch(path)).text();
-const [code, sidebar, data] = await Promise.all([text('addon/Code.js'), text('addon/Sidebar.html'), given()]);
+work(true);
+const [code, sidebar, opening] = await Promise.all([
+  text('addon/Code.js'),
+  text('addon/Sidebar.html'),
+  asked(),
+]);
 send({
   type: 'start',
   code,
   files: { Sidebar: sidebar },
   timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
   locale: navigator.language.replace('-', '_'),
-  ...(data && { data }),
+  opening,
 });

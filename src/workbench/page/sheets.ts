@@ -1,6 +1,7 @@
 import { type IWorksheetData, mergeWorksheetSnapshotWithDefault } from '@univerjs/core';
 import type { TabView } from '../protocol.ts';
 import { type Grid, WORKBOOK } from './grid.ts';
+import { pause } from './pause.ts';
 import { FONT } from './style.ts';
 
 /** How a cell looks that nobody has formatted. */
@@ -36,7 +37,7 @@ export class Sheets {
   }
 
   /** Adds, removes, renames and orders sheets. */
-  showTabs(tabs: readonly TabView[]): void {
+  async showTabs(tabs: readonly TabView[]): Promise<void> {
     const order = this.tabs.map(({ id }) => id);
     for (const [index, tab] of tabs.entries()) {
       const subUnitId = String(tab.id);
@@ -44,6 +45,7 @@ export class Sheets {
       if (!before) {
         this.grid.apply('sheet.mutation.insert-sheet', { index, sheet: stub(tab) });
         order.splice(index, 0, tab.id);
+        await pause();
         continue;
       }
       if (before.name !== tab.name) {

@@ -2,10 +2,11 @@
 export interface Kept {
   readonly spreadsheet: unknown;
   readonly properties: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** When the file that it began with was last changed; '' where there was none. */
+  readonly modified: string;
 }
 
 const STORE = 'kept';
-const KEY = 'workbench';
 
 function done<T>(request: IDBRequest<T>): Promise<T> {
   return new Promise((resolve, reject) => {
@@ -20,17 +21,17 @@ async function store(mode: IDBTransactionMode): Promise<IDBObjectStore> {
   return (await done(opening)).transaction(STORE, mode).objectStore(STORE);
 }
 
-/** What was kept last, or undefined. */
-export async function readKept(): Promise<Kept | undefined> {
-  const text: string | undefined = await done((await store('readonly')).get(KEY));
+/** What was kept last under a key, or undefined. */
+export async function readKept(key: string): Promise<Kept | undefined> {
+  const text: string | undefined = await done((await store('readonly')).get(key));
   return text === undefined ? undefined : JSON.parse(text);
 }
 
-export async function keep(kept: Kept): Promise<void> {
+export async function keep(key: string, kept: Kept): Promise<void> {
   const text = JSON.stringify(kept);
-  await done((await store('readwrite')).put(text, KEY));
+  await done((await store('readwrite')).put(text, key));
 }
 
-export async function forget(): Promise<void> {
-  await done((await store('readwrite')).delete(KEY));
+export async function forget(key: string): Promise<void> {
+  await done((await store('readwrite')).delete(key));
 }

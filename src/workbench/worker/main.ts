@@ -7,13 +7,14 @@ import {
   type SpreadsheetModel,
 } from '../../host/model/spreadsheet.ts';
 import type { Scope } from '../../host/services/scope.ts';
-import type { ToPage, ToWorker } from '../protocol.ts';
+import type { Opening, ToPage, ToWorker } from '../protocol.ts';
 import { Addon } from './addon.ts';
 import { announce, countsOf } from './announce.ts';
 import { compute } from './compute.ts';
 import { actOnSheet, takeCells, takeComputed, takeFolds, takeLines, takeStructure } from './edits.ts';
 import { forget, type Kept, keep, readKept } from './kept.ts';
 import { openFile } from './open.ts';
+import { beginWithFile, beginWithSample, keyOf } from './opening.ts';
 import { saveFile } from './save.ts';
 import { Show } from './show.ts';
 
@@ -34,7 +35,12 @@ interface Running {
   readonly model: SpreadsheetModel;
   readonly addon: Addon;
   readonly show: Show;
+  /** What the browser keeps it under, and what it began with. */
+  readonly key: string;
+  readonly modified: string;
 }
+
+type Start = Extract<ToWorker, { type: 'start' }>;
 
 let running: Running | null = null;
 let keeping: ReturnType<typeof setTimeout> | undefined;
@@ -49,17 +55,16 @@ function trouble(title: string, error: unknown): void {
   send({ type: 'trouble', title, message: error instanceof Error ? error.message : String(error) });
 }
 
-async function start(message: Extract<ToWorker, { type: 'start' }>): Promise<void> {
-  const kept = await readKept().catch(() => undefined);
-  const { timeZone, locale } = message;
+async function start({ code, files, timeZone, locale, opening }: Start): Promise<void> {
+  const key = keyOf(opening);
+  const kept = await readKept(key).catch(() => undefined);
   const model = modelOf(kept, timeZone, locale);
-  if (!kept && message.data) await openFile(model, message.data.name, message.data.bytes, true);
   const host = createHost({
     model,
     timeZone,
     locale: locale.slice(0, 2),
     now: () => Date.now(),
-    files: message.files,
+    files,
     properties: (kept?.properties ?? {}) as Partial<Record<Scope, Record<string, string>>>,
     ask: (question) => {
       if (question.buttons.length > 1 || question.kind === 'prompt') {
@@ -68,15 +73,38 @@ async function start(message: Extract<ToWorker, { type: 'start' }>): Promise<voi
       return { button: 'OK' };
     },
   });
-  const addon = new Addon(message.code, host);
-  const show = new Show(model, send);
-  running = { host, model, addon, show };
+  const addon = new Addon(code, host);
   addon.open();
+  const since = countsOf(host);
+  await begin(opening, model, addon, kept);
+  const show = new Show(model, send);
+  running = { host, model, addon, show, key, modified: modifiedOf(opening) };
   send({ type: 'begun', tabs: show.tabs(), functions: addon.functions });
   send({ type: 'menus', menus: host.shown.menus });
   show.flush();
+  announce(host, since, send);
+  if (kept?.modified !== running.modified) await keepNow(running);
   send({ type: 'started' });
-  if (!kept) await keepNow(running);
+}
+
+/** Brings about what the page is to come up with; the sidebar is open beside leads that were asked for. */
+async function begin(
+  opening: Opening,
+  model: SpreadsheetModel,
+  addon: Addon,
+  kept: Kept | undefined,
+): Promise<void> {
+  try {
+    if (opening.kind === 'file') await beginWithFile(model, opening, kept);
+    else if (opening.kind === 'sample' && !kept) beginWithSample(model, addon);
+  } catch (error) {
+    trouble('That cannot be opened', error);
+  }
+  if (opening.kind !== 'empty') addon.menu('openSidebar');
+}
+
+function modifiedOf(opening: Opening): string {
+  return opening.kind === 'file' ? opening.modified : '';
 }
 
 function modelOf(kept: Kept | undefined, timeZone: string, locale: string): SpreadsheetModel {
@@ -103,7 +131,7 @@ async function answer(message: ToWorker): Promise<void> {
       return;
     case 'reset':
       clearTimeout(keeping);
-      await forget();
+      await forget(running.key);
       send({ type: 'emptied' });
       return;
     case 'save':
@@ -203,12 +231,12 @@ function keepSoon(state: Running): void {
   }, QUIET);
 }
 
-async function keepNow({ model, host }: Running): Promise<void> {
+async function keepNow({ model, host, key, modified }: Running): Promise<void> {
   const properties = Object.fromEntries(
     Object.entries(host.properties).map(([name, store]) => [name, Object.fromEntries(store)]),
   );
   try {
-    await keep({ spreadsheet: model, properties });
+    await keep(key, { spreadsheet: model, properties, modified });
     send({ type: 'kept' });
   } catch (error) {
     trouble('The browser does not keep this spreadsheet', error);

@@ -33,7 +33,7 @@ export async function launchBrowser(): Promise<Browser> {
   const installed = own ?? INSTALLED.find((path) => existsSync(path));
   if (installed !== undefined) return chromium.launch({ executablePath: installed, args: QUIET });
   if (process.platform !== 'linux' || process.arch !== 'x64') {
-    throw new Error('These tests need Chromium or Chrome: install one, or name it in CHROMIUM_PATH.');
+    throw new Error('Chromium or Chrome is needed: install one, or name it in CHROMIUM_PATH.');
   }
   // Makes the package unpack its libraries too; it looks at this when it is loaded.
   process.env.AWS_EXECUTION_ENV ??= 'AWS_Lambda_nodejs20.x';

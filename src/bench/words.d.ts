@@ -1,0 +1,14 @@
+export declare const FIRST_NAMES: string[];
+export declare const LAST_NAMES: string[];
+export declare const COMPANY_STEMS: string[];
+export declare const COMPANY_KINDS: string[];
+export declare const FREE_MAIL: string[];
+export declare const TITLES: string[];
+export declare const INDUSTRIES: string[];
+export declare const REGIONS: string[];
+export declare const SOURCES: string[];
+export declare const PROBLEMS: string[];
+export declare const CONSEQUENCES: string[];
+export declare const TIMINGS: string[];
+export declare const NEXT_STEPS: string[];
+export declare const REASONS: string[];
