@@ -1,11 +1,32 @@
-export declare const HEADERS: readonly ['ID', 'Name', 'Email', 'Company', 'Title', 'Industry', 'Employees', 'Region', 'Source', 'Created', 'Pain', 'Timing', 'Next step', 'Sales decision', 'Rejection reason', 'First contacted', 'Touches', 'Opportunity', 'Outcome', 'Closed'];
+export declare const HEADERS: readonly [
+  'ID',
+  'Name',
+  'Email',
+  'Company',
+  'Title',
+  'Industry',
+  'Employees',
+  'Region',
+  'Source',
+  'Created',
+  'Pain',
+  'Timing',
+  'Next step',
+  'Sales decision',
+  'Rejection reason',
+  'First contacted',
+  'Touches',
+  'Opportunity',
+  'Outcome',
+  'Closed',
+];
 export declare const DATE_HEADERS: readonly string[];
 /** Rows of cells as a reader of CSV gives them, the header row first. */
 export type TextGrid = readonly (readonly string[])[];
 /** When the first leads of the generated sheets came in, epoch ms. */
 export declare const FIRST_DAY: number;
 /** The last month of the generated sheets. */
-export declare const MONTH = "2024-12";
+export declare const MONTH = '2024-12';
 /** The end of the review's day of the generated sheets, epoch ms. */
 export declare const AS_OF: number;
 /**

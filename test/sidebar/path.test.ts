@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { cellsOf, tabNames } from '../addon/open.ts';
 import { launchBrowser } from '../../src/build/browser.ts';
+import { cellsOf, tabNames } from '../addon/open.ts';
 import { EMPTY, type OpenSidebar, openSidebar } from './open.ts';
 
 const TABS = [

@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { cellsOf } from '../addon/open.ts';
 import { launchBrowser } from '../../src/build/browser.ts';
+import { cellsOf } from '../addon/open.ts';
 import { type OpenSidebar, openSample, trouble } from './open.ts';
 
 let browser: Browser;

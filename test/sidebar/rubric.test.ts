@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { cellsOf, type } from '../addon/open.ts';
 import { launchBrowser } from '../../src/build/browser.ts';
+import { cellsOf, type } from '../addon/open.ts';
 import { openSample, openSidebar } from './open.ts';
 
 let browser: Browser;

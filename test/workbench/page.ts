@@ -2,9 +2,9 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { launchBrowser } from '../../src/build/browser.ts';
 import { buildWorkbench } from '../../src/build/workbench.ts';
 import { type Serving, serveWorkbench } from '../../src/cli/workbench/serve.ts';
-import { launchBrowser } from '../../src/build/browser.ts';
 
 /** The part of the grid's interface that the tests look through. */
 interface GridRange {
