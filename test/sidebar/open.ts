@@ -56,7 +56,7 @@ export async function openSidebar(
   const opened = open(opening);
   const context = await browser.newContext({ viewport: SIZE });
   const page = await context.newPage();
-  page.setDefaultTimeout(10_000);
+  page.setDefaultTimeout(30_000);
   const calls: string[] = [];
   const faults: string[] = [];
   const own = new Map(Object.entries(answers));

@@ -19,32 +19,9 @@ beforeEach(async () => {
 afterEach(() => open.close());
 
 /** Asks again until the answer is right. */
-const eventually = <T>(ask: () => Promise<T>) => expect.poll(ask, { timeout: 10_000, interval: 50 });
+const eventually = <T>(ask: () => Promise<T>) => expect.poll(ask, { timeout: 30_000, interval: 50 });
 
 describe('the workbench', () => {
-  it('runs the add-on from its menu: sample, review, charts, without a request outside or a complaint', async () => {
-    expect(await open.menu('Insert sample leads')).toContain('Sample leads are in');
-    expect(await open.activeSheet()).toBe('Sample leads');
-    expect(await open.menu('Review last month')).toContain('is reviewed');
-    expect(await open.sheets()).toEqual(
-      expect.arrayContaining([
-        'Lead rubric',
-        'Lead qualification',
-        'Scorecard',
-        'Monthly review',
-        'Review history',
-      ]),
-    );
-    await open.show('Scorecard');
-    const charts = open.page.locator('.chart svg');
-    await charts.first().waitFor();
-    expect(await charts.count()).toBeGreaterThan(1);
-    expect(await charts.first().locator('rect').count()).toBeGreaterThan(3);
-    expect(await charts.first().locator('desc').textContent()).not.toBe('');
-    expect(open.outside).toEqual([]);
-    expect(open.complaints).toEqual([]);
-  });
-
   it('computes the add-on’s functions and others in cells, spills them, and follows an edit', async () => {
     await open.type('A1', '8');
     await open.type('B1', '10');
@@ -96,20 +73,6 @@ describe('the workbench', () => {
     await open.ready();
     expect(await open.sheets()).toEqual(['Sheet1']);
     expect(await open.cell('A1')).toBeNull();
-  });
-
-  it('shows the sidebar, which talks to the add-on and cannot reach the workbench', async () => {
-    await open.menu('Insert sample leads');
-    await open.page.getByRole('button', { name: 'Extensions' }).click();
-    await open.page.getByRole('menuitem', { name: 'Open Lead Scorecard' }).click();
-    const frame = open.page.frameLocator('#sidebar iframe');
-    await frame.getByText('Sample leads').first().waitFor();
-    expect(await open.page.locator('#sidebar iframe').getAttribute('sandbox')).not.toContain(
-      'allow-same-origin',
-    );
-    await open.page.getByRole('button', { name: 'Close the sidebar' }).click();
-    expect(await open.page.locator('#sidebar').isVisible()).toBe(false);
-    expect(open.complaints).toEqual([]);
   });
 
   it('takes over inserted rows, sheets and their names', async () => {
