@@ -184,6 +184,11 @@ export type ToWorker =
   | { readonly type: 'save' }
   | { readonly type: 'reset' };
 
+/** Whether what is kept in the browser may be another one after a message. */
+export function isChange({ type }: ToWorker): boolean {
+  return !['start', 'compute', 'selected', 'save', 'reset'].includes(type);
+}
+
 /** From the worker to the page. */
 export type ToPage =
   | {
@@ -227,5 +232,6 @@ export type ToPage =
   | { readonly type: 'file'; readonly name: string; readonly bytes: Uint8Array }
   /** Something went wrong that the user is to know; `title` says what. */
   | { readonly type: 'trouble'; readonly title: string; readonly message: string }
-  | { readonly type: 'kept' }
+  /** The browser keeps what so many changes have led to. */
+  | { readonly type: 'kept'; readonly changes: number }
   | { readonly type: 'emptied' };

@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Browser, BrowserContext, FrameLocator, Page } from 'playwright-core';
 import { launchBrowser } from '../../src/build/browser.ts';
 import { buildWorkbench } from '../../src/build/workbench.ts';
 import { type Serving, serveWorkbench } from '../../src/cli/workbench/serve.ts';
@@ -25,6 +25,12 @@ interface GridWorkbook {
 }
 /** What of the browser's page the tests look at. */
 declare const document: { documentElement: { dataset: Record<string, string | undefined> } };
+declare class DataTransfer {
+  readonly items: { add(file: File): void };
+}
+declare class File {
+  constructor(parts: readonly string[], name: string, options: { type: string });
+}
 declare const univerAPI: {
   getActiveWorkbook(): GridWorkbook;
   executeCommand(id: string, params?: object): Promise<boolean>;
@@ -54,11 +60,11 @@ export class Bench {
     await rm(this.folder, { recursive: true });
   }
 
-  /** Opens the workbench in a browser that keeps nothing from before. */
-  async open(): Promise<OpenPage> {
+  /** Opens the workbench, with what the query asks for, in a browser that keeps nothing from before. */
+  async open(query = ''): Promise<OpenPage> {
     const context = await this.browser.newContext({ viewport: { width: 1100, height: 640 } });
     const page = new OpenPage(context, await context.newPage(), new URL(this.serving.url).origin);
-    await page.page.goto(this.serving.url);
+    await page.page.goto(this.serving.url + query);
     await page.ready();
     return page;
   }
@@ -104,6 +110,36 @@ export class OpenPage {
     return said;
   }
 
+  get sidebar(): FrameLocator {
+    return this.page.frameLocator('#sidebar iframe');
+  }
+
+  /** Waits until the sidebar has what it asked for. */
+  async idle(): Promise<void> {
+    await this.sidebar.locator('#app:not(.busy) h1').waitFor();
+  }
+
+  /** Presses a button of the sidebar, and waits for what it sets off. */
+  async press(name: string | RegExp): Promise<void> {
+    await this.sidebar.getByRole('button', { name }).first().click();
+    await this.idle();
+  }
+
+  /** Drops a file on the grid, as a person drags it there. */
+  async drop(name: string, text: string): Promise<void> {
+    const dataTransfer = await this.page.evaluateHandle(
+      ([title, content]) => {
+        const transfer = new DataTransfer();
+        transfer.items.add(new File([content!], title!, { type: 'text/csv' }));
+        return transfer;
+      },
+      [name, text],
+    );
+    for (const event of ['dragenter', 'dragover', 'drop']) {
+      await this.page.dispatchEvent('#grid', event, { dataTransfer });
+    }
+  }
+
   sheets(): Promise<string[]> {
     return this.page.evaluate(() =>
       univerAPI
@@ -138,10 +174,41 @@ export class OpenPage {
     );
   }
 
+  /** The letter of the column under a header of the sheet in view. */
+  async columnOf(header: string): Promise<string> {
+    for (const letter of 'ABCDEFGHIJKLMNOPQRSTUVWXYZ') {
+      if ((await this.cell(`${letter}1`)) === header) return letter;
+    }
+    throw new Error(`no column has the header ${header}`);
+  }
+
   select(a1: string): Promise<void> {
     return this.page.evaluate((place) => {
       univerAPI.getActiveWorkbook().getActiveSheet().getRange(place).activate();
     }, a1);
+  }
+
+  /** What has the focus, by the text it begins with, in the page or in the sidebar. */
+  async focused(): Promise<string> {
+    const text = 'document.activeElement.textContent';
+    const isInSidebar = await this.page.evaluate<boolean>(
+      'document.activeElement.matches("#sidebar iframe")',
+    );
+    return isInSidebar ? this.sidebar.locator('body').evaluate(text) : this.page.evaluate(text);
+  }
+
+  /** Presses a key until what has the focus begins with `name`. */
+  async pressTo(key: string, name: string): Promise<void> {
+    for (let pressed = 0; pressed < 120; pressed++) {
+      await this.page.keyboard.press(key);
+      if ((await this.focused()).startsWith(name)) return;
+    }
+    throw new Error(`"${name}" is not reached by ${key}`);
+  }
+
+  /** Clicks into the grid, so that it hears the keyboard. */
+  async focusGrid(): Promise<void> {
+    await this.page.locator('canvas[id^=univer-sheet-main-canvas]').click({ position: { x: 200, y: 200 } });
   }
 
   /** Types into a cell of the sheet in view, and Enter. */
@@ -168,15 +235,14 @@ export class OpenPage {
     );
   }
 
-  /** Resolves when the browser has kept what was changed before. */
+  /** Resolves when the browser has kept what a change has led to. */
   async kept(change: () => Promise<unknown>): Promise<void> {
-    const count = () => Number(document.documentElement.dataset.kept ?? 0);
-    const before = await this.page.evaluate(count);
+    const before = await this.page.evaluate(() => Number(document.documentElement.dataset.changes ?? 0));
     await change();
-    await this.page.waitForFunction(
-      (least) => Number(document.documentElement.dataset.kept ?? 0) > least,
-      before,
-    );
+    await this.page.waitForFunction((least) => {
+      const { changes = '0', kept } = document.documentElement.dataset;
+      return Number(changes) > least && kept === changes;
+    }, before);
   }
 
   async close(): Promise<void> {

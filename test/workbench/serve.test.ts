@@ -45,6 +45,18 @@ describe('serving the workbench', () => {
     expect(serving.url).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/\?open=my%20leads\.csv$/);
   });
 
+  it('has the port that is asked for, and a free one where that is taken', async () => {
+    const taken = Number(new URL(serving.url).port);
+    const other = await serveWorkbench({ folder: root, opening: 'sample', port: taken });
+    expect(other.url).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/\?sample$/);
+    const free = Number(new URL(other.url).port);
+    await other.close();
+    expect(free).not.toBe(taken);
+    const again = await serveWorkbench({ folder: root, port: free });
+    await again.close();
+    expect(again.url).toBe(`http://127.0.0.1:${free}/`);
+  });
+
   it('gives the page and the lead file', async () => {
     expect(await get('/')).toEqual({ status: 200, text: 'page' });
     expect(await get('/data/my%20leads.csv')).toEqual({ status: 200, text: 'Created' });

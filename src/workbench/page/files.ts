@@ -1,5 +1,6 @@
 import type { ToWorker } from '../protocol.ts';
-import { ask, element } from './shown.ts';
+import { element } from './element.ts';
+import { ask } from './shown.ts';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 

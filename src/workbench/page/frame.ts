@@ -1,11 +1,14 @@
 import type { ToPage, ToWorker } from '../protocol.ts';
+import { goToPart } from './parts.ts';
 
 type Reply = Extract<ToPage, { type: 'answer' | 'failure' }>;
 
 /** What a page of the add-on says to the workbench. */
 type FromFrame =
   | { readonly call: number; readonly name: string; readonly args: readonly unknown[] }
-  | { readonly close: true };
+  | { readonly close: true }
+  /** F6 was pressed: the focus goes to the next part of the workbench, or back. */
+  | { readonly leave: 'next' | 'back' };
 
 /**
  * The `google.script` of a page of the add-on, as HtmlService gives it. It is put into the page as text, so it uses
@@ -52,6 +55,11 @@ function googleScript(): void {
     else if (call.onFailure)
       call.onFailure(Object.assign(new Error(data.message), { name: data.name }), call.userObject);
   });
+  addEventListener('keydown', (event) => {
+    if (event.key !== 'F6') return;
+    event.preventDefault();
+    parent.postMessage({ leave: event.shiftKey ? 'back' : 'next' }, '*');
+  });
   const nothing = { onSuccess: null, onFailure: null, userObject: undefined };
   const host = {
     close: () => parent.postMessage({ close: true }, '*'),
@@ -97,6 +105,7 @@ export function carryCalls(send: (message: ToWorker) => void): void {
     const known = source && frames.get(source);
     if (!known) return;
     if ('close' in data) known.close();
+    else if ('leave' in data) goToPart(data.leave === 'back');
     else if (typeof data.call === 'number' && typeof data.name === 'string' && Array.isArray(data.args)) {
       const id = ++lastCall;
       calls.set(id, { source: source as Window, id: data.call });

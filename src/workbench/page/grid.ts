@@ -28,6 +28,7 @@ import { UniverSheetsDataValidationPreset } from '@univerjs/preset-sheets-data-v
 import validation from '@univerjs/preset-sheets-data-validation/locales/en-US';
 import { UniverSheetsDrawingPreset } from '@univerjs/preset-sheets-drawing';
 import drawing from '@univerjs/preset-sheets-drawing/locales/en-US';
+import { computeAfterInterruption } from './interrupted.ts';
 import type { GridRange } from './rules.ts';
 import { FONT } from './style.ts';
 
@@ -100,6 +101,7 @@ export function createGrid(container: HTMLElement): Grid {
     else univer.registerPlugin(plugin);
   }
   const injector = univer.__getInjector();
+  computeAfterInterruption(injector);
   const commands = injector.get(ICommandService);
   const api = FUniver.newAPI(univer);
   return {

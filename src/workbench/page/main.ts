@@ -1,10 +1,11 @@
 /** The page: the grid and what stands around it. The spreadsheet and the add-on live in the worker. */
 import './style.css';
 import { createElement } from 'react';
-import type { Opening, ToPage, ToWorker } from '../protocol.ts';
+import { isChange, type Opening, type ToPage, type ToWorker } from '../protocol.ts';
 import { Cells } from './cells.ts';
 import { Charts } from './charts.ts';
 import { watchEdits } from './edits.ts';
+import { element } from './element.ts';
 import { download, watchFiles } from './files.ts';
 import { Folds } from './folds.ts';
 import { carryCalls, reply } from './frame.ts';
@@ -13,10 +14,11 @@ import { createGrid } from './grid.ts';
 import { Layouts } from './layouts.ts';
 import { showMenus, watchMenu } from './menu.ts';
 import { showNotes } from './notes.ts';
+import { watchParts } from './parts.ts';
 import { pause } from './pause.ts';
 import { sparePlainText } from './plain-text.ts';
 import { Sheets } from './sheets.ts';
-import { ask, element, showDialog, showSidebar, showToast } from './shown.ts';
+import { ask, showDialog, showSidebar, showToast } from './shown.ts';
 import { drawSparklines } from './sparklines.ts';
 import { FONT } from './style.ts';
 
@@ -24,7 +26,11 @@ import { FONT } from './style.ts';
 const PATIENCE = 400;
 
 const worker = new Worker(new URL('../worker/main.js', import.meta.url), { type: 'module' });
+/** How many changes were sent, and how many of them the browser keeps; both stand on the page. */
+const state = document.documentElement.dataset;
+let changes = 0;
 const send = (message: ToWorker): void => {
+  if (isChange(message)) state.changes = String(++changes);
   worker.postMessage(message, 'bytes' in message ? [message.bytes] : []);
 };
 
@@ -97,7 +103,7 @@ async function show(message: ToPage): Promise<void> {
         send({ type: 'menu', functionName });
       });
     case 'started':
-      document.documentElement.dataset.state = 'ready';
+      state.state = 'ready';
       return;
     case 'result':
       return functions.answer(message);
@@ -119,7 +125,7 @@ async function show(message: ToPage): Promise<void> {
       ask(message.title, message.message);
       return;
     case 'kept':
-      document.documentElement.dataset.kept = String(Number(document.documentElement.dataset.kept ?? 0) + 1);
+      state.kept = String(message.changes);
       return;
     case 'emptied':
       // Begins anew with what was asked for.
@@ -178,6 +184,7 @@ async function asked(): Promise<Opening> {
 }
 
 watchMenu();
+watchParts();
 watchFiles((message) => {
   work(message.type === 'open');
   send(message);

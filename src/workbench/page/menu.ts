@@ -1,5 +1,5 @@
 import type { MenuEntry, ShownMenu } from '../../host/services/menu.ts';
-import { element } from './shown.ts';
+import { element } from './element.ts';
 
 /** Google shows an add-on's own menu under its name. */
 const NAME = 'Lead Scorecard';
@@ -33,6 +33,7 @@ function addEntries(
       item.textContent = entry.caption;
       item.addEventListener('click', () => {
         openMenu(false);
+        element('extensions').focus();
         choose(entry.functionName);
       });
       panel.append(item);

@@ -1,11 +1,10 @@
 import type { ShownDialog, ShownSidebar } from '../../host/services/shown.ts';
+import { element } from './element.ts';
 import { addFrame, removeFrame } from './frame.ts';
 
 /** Google's size of a dialog that has none. */
 const [WIDTH, HEIGHT] = [600, 400];
 const TOAST_SECONDS = 5;
-
-export const element = <T extends HTMLElement>(id: string): T => document.getElementById(id) as T;
 
 function made<K extends keyof HTMLElementTagNameMap>(tag: K, text: string): HTMLElementTagNameMap[K] {
   const node = document.createElement(tag);
@@ -73,16 +72,17 @@ export function showDialog({ title, html, width, height, isModal }: ShownDialog)
   else dialog.show();
 }
 
-/** Shows a page of the add-on at the right, in place of what is there. */
+/** Shows a page of the add-on at the right, in place of what is there; it has the keyboard then. */
 export function showSidebar({ title, html }: ShownSidebar): void {
   const sidebar = element('sidebar');
   const close = (): void => {
     for (const frame of sidebar.querySelectorAll('iframe')) removeFrame(frame);
     sidebar.hidden = true;
+    element('extensions').focus();
   };
   close();
   element('sidebar-title').textContent = title ?? '';
   element<HTMLButtonElement>('sidebar-close').onclick = close;
   sidebar.hidden = false;
-  addFrame(sidebar, html, title ?? 'Sidebar', close);
+  addFrame(sidebar, html, title ?? 'Sidebar', close).focus();
 }

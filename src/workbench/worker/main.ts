@@ -7,7 +7,7 @@ import {
   type SpreadsheetModel,
 } from '../../host/model/spreadsheet.ts';
 import type { Scope } from '../../host/services/scope.ts';
-import type { Opening, ToPage, ToWorker } from '../protocol.ts';
+import { isChange, type Opening, type ToPage, type ToWorker } from '../protocol.ts';
 import { Addon } from './addon.ts';
 import { announce, countsOf } from './announce.ts';
 import { compute } from './compute.ts';
@@ -43,6 +43,8 @@ interface Running {
 type Start = Extract<ToWorker, { type: 'start' }>;
 
 let running: Running | null = null;
+/** How many changes the page has sent. */
+let changes = 0;
 let keeping: ReturnType<typeof setTimeout> | undefined;
 /** Messages are worked off one after the other. */
 let queue: Promise<void> = Promise.resolve();
@@ -119,11 +121,14 @@ function modelOf(kept: Kept | undefined, timeZone: string, locale: string): Spre
 async function answer(message: ToWorker): Promise<void> {
   if (message.type === 'start') return start(message);
   if (!running) return;
+  if (isChange(message)) {
+    changes++;
+    keepSoon(running);
+  }
   const { host, model, show } = running;
   const since = countsOf(host);
   const sheet = 'sheetId' in message ? model.sheetById(message.sheetId) : undefined;
   if ('sheetId' in message && !sheet) return;
-  let hasChanged = true;
   switch (message.type) {
     case 'compute':
       quietly(show, () => takeFresh(model, message.fresh));
@@ -162,13 +167,11 @@ async function answer(message: ToWorker): Promise<void> {
       takeFolds(model, sheet!, message);
       break;
     default:
-      hasChanged = message.type !== 'selected';
       quietly(show, () => take(model, sheet!, message));
   }
   announce(host, since, send);
   if (show.hasNews) show.flush();
   else if (message.type !== 'selected') send({ type: 'shown' });
-  if (hasChanged) keepSoon(running);
 }
 
 /** Takes over what the page shows already. */
@@ -236,8 +239,9 @@ async function keepNow({ model, host, key, modified }: Running): Promise<void> {
     Object.entries(host.properties).map(([name, store]) => [name, Object.fromEntries(store)]),
   );
   try {
+    const upTo = changes;
     await keep(key, { spreadsheet: model, properties, modified });
-    send({ type: 'kept' });
+    send({ type: 'kept', changes: upTo });
   } catch (error) {
     trouble('The browser does not keep this spreadsheet', error);
   }

@@ -11,7 +11,7 @@ import { chartViews, restsOn } from './charts.ts';
 import { layoutOf } from './layout.ts';
 
 /** Cells in one message: what the page takes in without anybody noticing. */
-const BATCH = 3000;
+const BATCH = 4000;
 
 /** What of a sheet the page does not know yet. */
 interface Pending {
