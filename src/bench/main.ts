@@ -1,6 +1,7 @@
 /**
  * Measures a Review against the least anyone could do with the same sheet, in one run, so that only
- * ratios count: `npm run bench`. Prints two Markdown tables of medians, and one of service calls.
+ * ratios count: `npm run bench`. Prints two Markdown tables of medians, one of service calls, and one of what a
+ * browser is kept from.
  */
 import Papa from 'papaparse';
 import { readDelimited } from '../cli/input/delimited.ts';
@@ -9,6 +10,7 @@ import { arqueroCounts } from './arquero-counts.ts';
 import { bareLoop } from './bare-loop.ts';
 import { chain, STEPS } from './chain.ts';
 import { collect, collectYoung, Stopwatch } from './clock.ts';
+import { reviewInWorkbench } from './in-workbench.ts';
 import { weigh } from './memory.ts';
 import { reviewsOnHost } from './on-host.ts';
 import { REQUEST } from './request.ts';
@@ -24,6 +26,7 @@ const SIZES = [
 ];
 const MANY = 100_000;
 const ON_HOST = [50, 5_000, 100_000];
+const IN_WORKBENCH = 10_000;
 const FROM_CSV = 100_000;
 const FROM_CSV_RUNS = 5;
 
@@ -115,3 +118,19 @@ for (const rows of ON_HOST) {
   ]);
 }
 print(markdownTable(['leads', 'calls', 'ms', 'calls again', 'ms again'], onHost));
+
+print(
+  '\nA file of leads opened in the workbench and reviewed by the sidebar, until the browser keeps it, and the longest time that the page does not answer meanwhile; 0 where that is below 50 ms.\n\n',
+);
+const waits = await reviewInWorkbench(IN_WORKBENCH, SEED);
+print(
+  markdownTable(
+    ['leads', 'open ms', 'page blocked', 'review ms', 'page blocked'],
+    [
+      [
+        IN_WORKBENCH.toLocaleString('en'),
+        ...waits.flatMap(({ ms: time, longest }) => [ms(time), ms(longest)]),
+      ],
+    ],
+  ),
+);

@@ -112,7 +112,7 @@ describe('the workbench with the sidebar', () => {
     await eventually(() => open.cell('A1', own)).toBe(0.5);
   });
 
-  it('opens a CSV that is dropped on it: matched, reviewed, kept over a reload, hostile text as text', async () => {
+  it('opens a CSV of 10,000 leads that is dropped on it: matched, reviewed, kept over a reload, hostile text as text', async () => {
     open = await bench.open();
     await open.page.evaluate(() => {
       Object.assign(globalThis, { alert: () => Object.assign(globalThis, { isHacked: true }) });
@@ -157,7 +157,7 @@ const LEADS = [
   'Created,Email,Company,Came by,Sales accepted',
   `2026-04-02,ann@one.example,"${HOSTILE.replaceAll('"', '""')}","=HYPERLINK(""http://x.example"")",yes`,
   ...Array.from(
-    { length: 20 },
+    { length: 9_999 },
     (_, lead) => `2026-04-${10 + (lead % 15)},lead${lead}@two.example,Two ${lead},Web,no`,
   ),
 ].join('\n');

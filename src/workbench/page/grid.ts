@@ -6,11 +6,13 @@ import {
   ICommandService,
   type Injector,
   type IRange,
+  IUniverInstanceService,
   LocaleType,
   LogLevel,
   mergeLocales,
   type Nullable,
   Univer,
+  type Workbook,
   type Worksheet,
 } from '@univerjs/core';
 import { FUniver } from '@univerjs/core/facade';
@@ -103,11 +105,13 @@ export function createGrid(container: HTMLElement): Grid {
   const injector = univer.__getInjector();
   computeAfterInterruption(injector);
   const commands = injector.get(ICommandService);
+  const units = injector.get(IUniverInstanceService);
   const api = FUniver.newAPI(univer);
   return {
     api,
     injector,
-    worksheet: (sheetId) => api.getActiveWorkbook()?.getWorkbook().getSheetBySheetId(String(sheetId)),
+    // Asked for every cell that is drawn, for which the interface above is too slow.
+    worksheet: (sheetId) => units.getUnit<Workbook>(WORKBOOK)?.getSheetBySheetId(String(sheetId)),
     apply: (mutation, params, isWithoutFormulas = false) => {
       const options = isWithoutFormulas ? WITHOUT_FORMULAS : FROM_WORKER;
       commands.syncExecuteCommand(mutation, { unitId: WORKBOOK, ...params }, options);
