@@ -116,7 +116,7 @@ function lastRow(styles: Sheet['styles']): number {
 }
 
 /** Sheets has no indent: the part for texts of a number format leaves the room. */
-const INDENTED = '0.###;-0.###;0;"  "@';
+const INDENTED = '0.###;-0.###;0;"    "@';
 
 /** Plain text, "@", is left out: in such a cell Sheets would show the apostrophe before a text. */
 function numberFormat({ format, indent = 0 }: Style): string {

@@ -31,6 +31,11 @@ const COMPARED = MEASURES.filter(({ id, basis }) => id !== 'lead_volume' && basi
 /** The level at which a change has to leave out 0, stricter than that of the interval that is shown. */
 export const CHANGE_LEVEL = 1 - 0.05 / COMPARED;
 
+/** Whether the interval of a change leaves out 0 by itself, and not at the level for so many rates compared. */
+export function isApartAlone({ change }: Pick<Measure, 'change'>): boolean {
+  return change?.verdict === 'not separated' && (change.lower! > 0 || change.upper! < 0);
+}
+
 const NO_DATA: Rate = { value: null, numerator: 0, denominator: 0 };
 
 /** The value of a measure for some counts: null value where there is no data. */

@@ -1,4 +1,4 @@
-import { countsText } from '../../domain/format.ts';
+import { apartText, countsText } from '../../domain/format.ts';
 import type { PastAction } from '../../domain/rhythm/actions.ts';
 import { freeRow, writeActions } from '../../domain/rhythm/actions-sheet.ts';
 import type { Came } from '../../domain/rhythm/came.ts';
@@ -113,7 +113,7 @@ const OUTCOME: readonly Column<Row>[] = [
   {
     title: 'What came of it',
     value: ({ came }) =>
-      came === null ? null : came.why === null ? came.verdict : `${came.verdict}: ${came.why}`,
+      came && [apartText(came.verdict), ...(came.why === null ? [] : [came.why])].join(': '),
     style: { indent: 1, wrap: true },
     tint: ({ came }) => (came === null ? {} : TONES_BY_VERDICT[came.verdict]),
   },

@@ -18,7 +18,7 @@ export function countTables(page: Page, row: number, review: Review): { funnel: 
 
   page.heading(row, AT.middle, 'Leads without an opportunity');
   const without = failureGroups.reduce((sum, { count }) => sum + count, 0);
-  const failed = page.table(row + 1, AT.middle, columns('Where they stand', 3, without), failureGroups);
+  const failed = page.table(row + 1, AT.middle, columns('Where they are', 3, without), failureGroups);
 
   page.heading(row, AT.right, 'Tiers');
   const ladder: Counted[] = [

@@ -1,4 +1,5 @@
 import { intervalText } from '../../domain/format.ts';
+import { isApartAlone } from '../../domain/scorecard/rate.ts';
 import type { Measure, Review } from '../../domain/scorecard/review.ts';
 import { capital } from '../../domain/wording.ts';
 import type { Column, Page, Placed } from '../page.ts';
@@ -15,7 +16,7 @@ export function measuresTable(page: Page, row: number, review: Review, lines: st
   const placed = page.table(row, 0, columnsOf(review, lines), review.measures);
   return {
     ...placed,
-    end: [basesText(review.measures), ...reasons(review.measures)].reduce(
+    end: [basesText(review.measures), ...reasons(review.measures), ...doubts(review.measures)].reduce(
       (at, text) => page.running(at, 0, text),
       placed.end,
     ),
@@ -119,6 +120,15 @@ function basesText(measures: readonly Measure[]): string {
 function reasons(measures: readonly Measure[]): string[] {
   const reasons = labelsBy(measures, ({ why }) => why);
   return [...reasons].map(([why, labels]) => `${labels.join(', ')}: ${why}.`).map(capital);
+}
+
+/** Why a change whose interval leaves out 0 is no clear difference. */
+function doubts(measures: readonly Measure[]): string[] {
+  const labels = measures.filter(isApartAlone).map(({ label }) => label);
+  if (labels.length === 0) return [];
+  return [
+    `${labels.join(', ')}: the interval of the change leaves out 0, but where several rates are compared, one does so by chance now and then.`,
+  ];
 }
 
 function labelsBy(

@@ -31,6 +31,7 @@ import validation from '@univerjs/preset-sheets-data-validation/locales/en-US';
 import { UniverSheetsDrawingPreset } from '@univerjs/preset-sheets-drawing';
 import drawing from '@univerjs/preset-sheets-drawing/locales/en-US';
 import { computeAfterInterruption } from './interrupted.ts';
+import { letTextRunOn } from './overflow.ts';
 import type { GridRange } from './rules.ts';
 import { FONT } from './style.ts';
 
@@ -78,6 +79,7 @@ export interface Grid {
 
 /** Draws an empty grid in an element. */
 export function createGrid(container: HTMLElement): Grid {
+  letTextRunOn();
   const univer = new Univer({
     locale: LocaleType.EN_US,
     locales: { [LocaleType.EN_US]: mergeLocales(core, conditional, validation, drawing) },

@@ -33,8 +33,15 @@ const SIDES: readonly (readonly [Side, 't' | 'l' | 'b' | 'r'])[] = [
   ['right', 'r'],
 ];
 
+/** What the part of a number format that is for texts puts before them, which the grid leaves out. */
+const BEFORE_TEXT = /;"( +)"@$/;
+const SPACE = 3.7;
+/** Pixels that the grid leaves beside a text anyhow. */
+const PADDING = 2;
+
 /** A format in the grid's terms. */
 export function styleOf(format: Format): IStyleData {
+  const spaces = BEFORE_TEXT.exec(format.numberFormat ?? '')?.[1]?.length ?? 0;
   const borders = SIDES.flatMap(([side, key]) => {
     const border = format[side];
     return border ? [[key, { s: LINES[border.style], cl: { rgb: border.color } }] as const] : [];
@@ -53,6 +60,7 @@ export function styleOf(format: Format): IStyleData {
     vt: VERTICAL[(format.verticalAlignment ?? 'bottom') as keyof typeof VERTICAL] ?? VerticalAlign.BOTTOM,
     tb: WRAP[format.wrapStrategy ?? 'OVERFLOW'],
     ...(format.numberFormat && format.numberFormat !== 'General' && { n: { pattern: format.numberFormat } }),
+    ...(spaces > 0 && { pd: { l: PADDING + SPACE * spaces } }),
     ...(borders.length > 0 && { bd: Object.fromEntries(borders) }),
   };
 }

@@ -1,6 +1,7 @@
 import type { Scorecard } from '../../scorecard/assemble.ts';
 import { areEnough } from '../../scorecard/enough.ts';
 import type { EqualAge } from '../../scorecard/maturity/equal-age.ts';
+import { isApartAlone } from '../../scorecard/rate.ts';
 import type { Measure } from '../../scorecard/review.ts';
 import { article } from '../../wording.ts';
 import { toldOutcomes } from '../ranking.ts';
@@ -25,6 +26,9 @@ export function changes(card: Scorecard): readonly Sentence[] {
     say((voice) => arrivals(card, voice)),
     ...sure.map((measure) => say((voice) => changed(measure, voice))),
     ...(sure.length < compared.length ? [say((voice) => unchanged(compared, judged, sure, voice))] : []),
+    ...(compared.length > 1 ? judged.filter(isApartAlone) : []).map((measure) =>
+      say((voice) => apartAlone(measure, voice)),
+    ),
     ...toldOutcomes(card).flatMap(({ id, period }) =>
       period.maturing && (period.share ?? 0) >= TELLING ? equalAge(card, id) : [],
     ),
@@ -57,6 +61,13 @@ function unchanged(
   return compared.length - sure.length === 1
     ? `The one ${other}change of a rate is not large enough to rule out chance.`
     : `None of the ${other}changes in rates is large enough to rule out chance.`;
+}
+
+function apartAlone({ id, label }: Measure, voice: Voice): string {
+  const path = ['measures', id];
+  voice.restsOn(...path, 'change', 'verdict');
+  const counts = `${voice.outOf(path)}, after ${voice.outOf([...path, 'previous'])}`;
+  return `${label} would stand out by itself (${counts}), but where several rates are compared, one moves that far by chance now and then.`;
 }
 
 /** A rate that can still grow, against the period before when that was as young. */

@@ -51,6 +51,21 @@ describe('what changed', () => {
     expect(said(grid)[1]).toBe('None of the changes in rates is large enough to rule out chance.');
   });
 
+  // Newcombe at 95 %: 16 of 20 less 8 of 20 is 0.096 to 0.617.
+  it('says of a rate whose own interval leaves out 0 why it is still no clear difference', () => {
+    const grid = leadsOf(
+      'Created | Sales decision | Opportunity',
+      [12, '2024-03-02', 'rejected', 'no'],
+      [8, '2024-03-02', 'accepted', 'no'],
+      [4, '2024-04-02', 'rejected', 'no'],
+      [16, '2024-04-02', 'accepted', 'no'],
+    );
+    expect(said(grid).slice(1)).toEqual([
+      'None of the changes in rates is large enough to rule out chance.',
+      'Sales acceptance would stand out by itself (16 of 20, after 8 of 20), but where several rates are compared, one moves that far by chance now and then.',
+    ]);
+  });
+
   it('cannot be said of fewer than five leads in either month', () => {
     const FEW = 'The counts are too few to say whether any rate changed.';
     expect(said(months([0, 30], [4, 4]))[1]).toBe(FEW);
