@@ -11,7 +11,7 @@ afterAll(() => bench?.stop());
 afterEach(() => open.close());
 
 /** Asks again until the answer is right. */
-const eventually = <T>(ask: () => Promise<T>) => expect.poll(ask, { timeout: 10_000, interval: 50 });
+const eventually = <T>(ask: () => Promise<T>) => expect.poll(ask, { timeout: 30_000, interval: 50 });
 
 describe('the workbench with the sidebar', () => {
   it('is walked by mouse from the first run to the reviewed sample', async () => {
@@ -54,6 +54,7 @@ describe('the workbench with the sidebar', () => {
       await open.idle();
     }
     await eventually(() => open.focused()).toBe('April 2026: 50 leads');
+    await eventually(() => open.activeSheet()).toBe('Scorecard');
     await open.show('Sheet1');
     await open.pressTo('Shift+Tab', 'Open Scorecard');
     await page.keyboard.press('Enter');
