@@ -149,7 +149,7 @@ describe('the Scorecard tab', () => {
     expect([...last.slice(at - 2, at), last[at] ?? null]).toEqual([won.numerator, won.denominator, null]);
   });
 
-  it('holds the rest of the review below, each folded under its heading', () => {
+  it('holds the rest of the review below, each under its heading, folded but where a chart would be left over it', () => {
     const headings = tab.folds!.map(({ top }) => tab.rows[top - 1]![0]);
     expect(headings.map((heading) => String(heading).split(':')[0])).toEqual([
       'Trend',
@@ -160,7 +160,15 @@ describe('the Scorecard tab', () => {
       'Rubric check',
       'Columns of the lead sheet',
     ]);
-    expect(tab.folds!.filter(({ isFolded }) => !isFolded)).toHaveLength(1);
+    const closed = tab.folds!.filter(({ isFolded }) => isFolded);
+    expect(closed.map(({ top }) => String(tab.rows[top - 1]![0]).split(':')[0])).toEqual([
+      'People',
+      'Accounts',
+      'Columns of the lead sheet',
+    ]);
+    for (const { area } of tab.charts!) {
+      expect(closed.filter(({ top, bottom }) => area.top >= top && area.top <= bottom)).toEqual([]);
+    }
   });
 
   it('names every source, criterion and owner, and every column of the lead sheet', () => {

@@ -83,7 +83,13 @@ describe('the workbench', () => {
     await open.type('A1', "=COUNTA('Sample leads'!A:A)-1");
     await eventually(() => open.cell('A1')).toBeGreaterThan(100);
     await open.type('A2', "=LEAD_FUNNEL('Sample leads'!A:AZ,'Lead rubric'!A3:G40)");
-    await eventually(() => open.cell('A3')).not.toBeNull();
+    await eventually(() => open.cell('B3')).toBe(50);
+    await open.show('Sample leads');
+    await open.command('sheet.command.set-worksheet-name', { name: "April's leads" });
+    await eventually(() => open.sheets()).toContain("April's leads");
+    // The last lead of April came in on the 30th.
+    await open.type('A176', '2026-03-30');
+    await eventually(() => open.cell('B3', 'Sheet1')).toBe(49);
   });
 
   it('opens a CSV, keeps its text from becoming formulas, and keeps everything over a reload until reset', async () => {
@@ -122,10 +128,17 @@ describe('the workbench', () => {
     await eventually(() => open.sheets()).toEqual(['Sheet1', 'Sheet2']);
     await open.kept(() => open.command('sheet.command.set-worksheet-name', { name: 'Plan' }));
     await eventually(() => open.sheets()).toEqual(['Sheet1', 'Plan']);
+    await open.type('A1', '=LEN(Sheet1!A2)');
+    await eventually(() => open.cell('A1', 'Plan')).toBe(5);
+    await open.show('Sheet1');
+    await open.command('sheet.command.set-worksheet-name', { name: 'My leads' });
+    await eventually(() => open.sheets()).toEqual(['My leads', 'Plan']);
+    await open.kept(() => open.type('A2', 'four'));
+    await eventually(() => open.cell('A1', 'Plan')).toBe(4);
     await open.page.reload();
     await open.ready();
-    expect(await open.sheets()).toEqual(['Sheet1', 'Plan']);
-    await eventually(() => open.cell('A3', 'Sheet1')).toBe('first');
+    expect(await open.sheets()).toEqual(['My leads', 'Plan']);
+    await eventually(() => open.cell('A3', 'My leads')).toBe('four');
   });
 
   it('saves a workbook with the values of its formulas', async () => {

@@ -1,6 +1,7 @@
 import { PLAIN } from '../model/format.ts';
 import { clearValues } from '../model/place.ts';
-import { addSheet, hideSheet, needsFreeName } from '../model/sheets.ts';
+import { renameSheet } from '../model/rename.ts';
+import { addSheet, hideSheet } from '../model/sheets.ts';
 import { activateSheet } from './activate.ts';
 import { google, needsDouble } from './double.ts';
 import { ENUMERATIONS } from './enumerations.ts';
@@ -34,9 +35,7 @@ export class SheetDouble extends SheetLook implements Pick<Sheet, keyof SheetDou
   }
 
   setName(name: string): Sheet {
-    needsFreeName(this.model, name, this.sheet);
-    this.sheet.name = name;
-    this.model.changed('sheet', this.sheet);
+    renameSheet(this.model, this.sheet, name);
     return google(this);
   }
 

@@ -32,7 +32,11 @@ export class Charts {
     const sheet = this.grid.api.getActiveWorkbook()?.getActiveSheet();
     if (!sheet) return;
     const sheetId = Number(sheet.getSheetId());
-    const layers = (this.views.get(sheetId) ?? []).map((chart) => this.layer(sheetId, chart));
+    const worksheet = this.grid.worksheet(sheetId)!;
+    // A chart hides with the row that it begins in.
+    const layers = (this.views.get(sheetId) ?? [])
+      .filter(({ position }) => worksheet.getRowVisible(position.row))
+      .map((chart) => this.layer(sheetId, chart));
     const drawn = JSON.stringify([sheetId, layers]);
     if (drawn === this.drawn) return;
     this.drawn = drawn;

@@ -1,8 +1,9 @@
 import { type Format, interned } from '../../host/model/format.ts';
 import { fold } from '../../host/model/groups.ts';
 import { place } from '../../host/model/place.ts';
+import { renameSheet } from '../../host/model/rename.ts';
 import type { SheetModel } from '../../host/model/sheet.ts';
-import { addSheet, hideSheet, needsFreeName, nextName, removeSheet } from '../../host/model/sheets.ts';
+import { addSheet, hideSheet, nextName, removeSheet } from '../../host/model/sheets.ts';
 import type { SpreadsheetModel } from '../../host/model/spreadsheet.ts';
 import { isSpilled } from '../../host/model/stored.ts';
 import { deleteColumns, deleteRows, insertColumns, insertRows } from '../../host/model/structure.ts';
@@ -134,9 +135,7 @@ export function actOnSheet(model: SpreadsheetModel, action: SheetAction): void {
       removeSheet(model, sheet);
       break;
     case 'rename':
-      needsFreeName(model, action.name, sheet);
-      sheet.name = action.name;
-      model.changed('sheet', sheet);
+      renameSheet(model, sheet, action.name);
       break;
     case 'move':
       sheets.splice(sheets.indexOf(sheet), 1);

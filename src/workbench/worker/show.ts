@@ -114,7 +114,7 @@ export class Show {
       else if (what === 'charts') this.of(sheet).charts = true;
       else if (what === 'rows and columns') this.all(sheet);
       else if (what === 'sheet') {
-        this.hasTabs = true;
+        this.hasTabs = this.hasNames = true;
         this.of(sheet).layout = true;
       } else this.of(sheet).layout = true;
     }
