@@ -12,7 +12,7 @@ async function opened(name: string, content: ArrayBuffer) {
 }
 
 describe('opening a file', () => {
-  it('reads a CSV as Google reads an import: numbers and dates, but no formulas', async () => {
+  it('reads numbers and dates of a CSV, but no formulas', async () => {
     const { data } = await opened(
       'a/June leads.csv',
       bytes('Created,Size,Note\n2026-06-01,"1,200",=1+1\n2026-06-02,7,+49 30\n'),
@@ -24,6 +24,19 @@ describe('opening a file', () => {
       ['Created', 'Size', 'Note'],
       [46174, 1200, '=1+1'],
       [46175, 7, '+49 30'],
+    ]);
+  });
+
+  it('leaves as text what another country reads as another number or day', async () => {
+    const { data } = await opened(
+      'x.csv',
+      bytes('Anfrage,Mitarbeiter\n05.10.2026,1.200\n25.10.2026,950\n4/5/2026,"1,5"\n2026-10-05,1.25\n'),
+    );
+    expect(data.sheets[0]!.rows.slice(1)).toEqual([
+      ['05.10.2026', '1.200'],
+      ['25.10.2026', 950],
+      ['4/5/2026', '1,5'],
+      [46300, 1.25],
     ]);
   });
 
