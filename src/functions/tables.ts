@@ -43,19 +43,20 @@ export const disqualificationReasons = table(
 export const leadFunnel = table(
   'LEAD_FUNNEL',
   'How far the leads of the month came, step by step: generated, target market, qualified, accepted, conversation, opportunity, strong, won.',
-  'step, leads, share of all leads and of the step before from 0 to 1, note. A step that the sheet does not tell is empty, and the note says so',
+  'step, leads, share of all leads and of the step before from 0 to 1, note. A step that the sheet does not tell is empty, and so is the share of a step before that has fewer leads; the note says so',
   ({ funnel, counts }) => {
     let before: number | null = null;
     return [
       ['Step', 'Leads', 'Of all leads', 'Of the step before', 'Note'],
       ...funnel.map(({ label, count, told }): Cell[] => {
         if (!told) return [label, null, null, null, 'the sheet does not tell it'];
+        const isMore = before !== null && count > before;
         const row = [
           label,
           count,
           share(count, counts.leads),
-          before === null ? null : share(count, before),
-          null,
+          before === null || isMore ? null : share(count, before),
+          isMore ? 'more than at the step before, so no share of it' : null,
         ];
         before = count;
         return row;

@@ -93,6 +93,20 @@ describe('the tables', () => {
     ]);
   });
 
+  it('LEAD_FUNNEL has no share of a step before that fewer leads have reached', () => {
+    const grid = sheet(`
+      Created    | Sales decision | First conversation
+      2024-04-01 | accepted       |
+      2024-04-01 | rejected       | 2024-04-03
+      2024-04-01 | rejected       | 2024-04-03
+    `);
+    const rows = (ask('LEAD_FUNNEL', grid, '', '2024-04') as Cell[][]).slice(4, 6);
+    expect(rows).toEqual([
+      ['Accepted by sales', 1, 1 / 3, expect.anything(), null],
+      ['First conversation', 2, 2 / 3, null, 'more than at the step before, so no share of it'],
+    ]);
+  });
+
   it('LEAD_SCORECARD has a row for each measure', () => {
     const rows = table('LEAD_SCORECARD');
     expect(rows).toHaveLength(10);

@@ -1,10 +1,14 @@
 import { InputError } from '../../domain/input-error.ts';
 import { columnLetters } from '../../domain/lead/cell.ts';
 import { FUNCTIONS } from '../../functions/functions.ts';
+import { RATES } from '../../functions/rates.ts';
 import type { AnswerOf, RequestOf } from '../../shared/contract.ts';
 import type { Tab } from '../draw/block.ts';
 import { type Document, leadTabOf, openDocument, settingsIn } from '../inputs.ts';
 import { argumentSeparator } from './argument-separator.ts';
+
+/** What Google gives for the number format of a cell that has none: an empty text or one of these. */
+const AUTOMATIC = /^(?:General|0\.#+)?$/;
 
 /** The tabs that parameters stand for, and how this spreadsheet writes a formula. */
 interface Place {
@@ -26,7 +30,7 @@ export function formulas(): AnswerOf<'formulas'> {
   };
 }
 
-/** Writes a formula into the selected cell, if it is empty and not in the lead sheet. */
+/** Writes a formula into the selected cell, if it is empty and not in the lead sheet; a rate shows as a percentage. */
 export function insertFormula({ name }: RequestOf<'insertFormula'>): AnswerOf<'insertFormula'> {
   const document = openDocument();
   if (!FUNCTIONS.some((one) => one.name === name))
@@ -47,6 +51,9 @@ export function insertFormula({ name }: RequestOf<'insertFormula'>): AnswerOf<'i
   }
   const formula = formulaOf(name, place);
   cell.setFormula(formula);
+  if (RATES.some((rate) => rate.name === name) && AUTOMATIC.test(cell.getNumberFormat())) {
+    cell.setNumberFormat('0.0%');
+  }
   return { cell: `${sheet.getName()}!${at}`, formula };
 }
 

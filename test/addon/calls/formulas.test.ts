@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { argumentSeparator } from '../../../src/addon/calls/argument-separator.ts';
 import { buildCode } from '../../../src/build/code.ts';
 import { FUNCTIONS } from '../../../src/functions/functions.ts';
+import { setFormat } from '../../../src/host/model/formats.ts';
+import { readDisplay } from '../../../src/host/model/read.ts';
 import { addSheet } from '../../../src/host/model/sheets.ts';
 import { loadAddon } from '../../../src/host/node/runtime.ts';
 import { leads } from '../leads.ts';
@@ -71,6 +73,22 @@ describe('inserting a formula', () => {
     ask(opened, 'insertFormula', { name: 'ICP_FIT_RATE' });
     expect(troubleOf(opened, 'insertFormula', { name: 'ICP_FIT_RATE' })).toMatch(/A1 is not empty/);
     expect(formulaIn(opened, 'Sheet1')).toMatchObject({ value: 0.52 });
+  });
+
+  it('shows a rate as a percentage, but in the number format that somebody has chosen', () => {
+    const opened = withFunctions(openSample());
+    const shown = (row: number) => {
+      pick(opened, 'Sheet1', [row, 0]);
+      ask(opened, 'insertFormula', { name: 'ICP_FIT_RATE' });
+      // Reading computes it.
+      expect(troubleOf(opened, 'insertFormula', { name: 'ICP_FIT_RATE' })).toMatch(/is not empty/);
+      const cell = { top: row, left: 0, bottom: row, right: 0 };
+      return readDisplay(opened.model, tabNamed(opened.model, 'Sheet1'), cell)[0]![0];
+    };
+    expect(shown(0)).toBe('52.0%');
+    const other = { top: 2, left: 0, bottom: 2, right: 0 };
+    setFormat(opened.model, tabNamed(opened.model, 'Sheet1'), other, { numberFormat: '0.00' });
+    expect(shown(2)).toBe('0.52');
   });
 
   it('never writes into the lead sheet or a filled cell', () => {

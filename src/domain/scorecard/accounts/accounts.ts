@@ -55,9 +55,10 @@ export function accountsOf(qualified: QualifiedLeads, indices: Int32Array, until
   const inAccounts = accounts.reduce((sum, { current }) => sum + current.length, 0);
   const single = accounts.filter(({ people }) => people === 1);
   const sides = {
-    single: sideOf(single, acceptance === ''),
+    single: sideOf(single, qualified.flags, acceptance === ''),
     multi: sideOf(
       accounts.filter(({ people }) => people > 1),
+      qualified.flags,
       acceptance === '',
     ),
   };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { review } from '../../sheets.ts';
+import { review, rubric } from '../../sheets.ts';
 import { ids, leads, proposal } from './proposals.ts';
 
 const decided = (source: string, accepted: number, rejected: number) =>
@@ -25,6 +25,20 @@ describe('investing in good sources', () => {
     expect(proposal(review(grid), 'invest: Webinar')?.text).toBe(
       'Bring in more through Webinar: 9 of 9 were accepted by sales, against 5 of 30 elsewhere.',
     );
+  });
+
+  it('is not proposed where sales accepts fewer of the leads that fit better', () => {
+    const grid = (accepted: number) =>
+      leads(
+        'Source | Owner | Sales decision | Region',
+        [accepted, 'Fair | Ana | accepted | North'],
+        [10 - accepted, 'Fair | Ana | rejected | North'],
+        [10, 'Ads | Ana | accepted | South'],
+        [10, 'Ads | Ana | rejected | South'],
+      );
+    const served = { rubric: rubric('fit | In the north | Region | is one of | North | 10 | yes') };
+    expect(ids(review(grid(4), served), 'invest')).toEqual([]);
+    expect(ids(review(grid(5), served), 'invest')).toEqual(['invest: Fair']);
   });
 
   it('is for sales where leads are gone out for', () => {

@@ -21,10 +21,10 @@ describe('buying groups', () => {
   // Newcombe at 95 %: 10 of 10 less 6 of 10 is 0.04 to 0.69, 9 of 10 less 5 of 10 from -0.002.
   it('are said to go with more acceptance where the difference is sure, and not one account before', () => {
     expect(said(engaged([10, 10], [6, 10]))).toEqual([
-      'Of the accounts that sales has decided on so far, 10 of 10 with several people had one accepted, against 6 of 10 with one person; more people also mean more chances.',
+      'Of the accounts that sales has decided on so far, 10 of 10 with several people had one accepted, against 6 of 10 with one person; their leads were accepted more often one by one, too.',
     ]);
     expect(said(engaged([9, 10], [5, 10]))).toEqual([
-      'Of the accounts that sales has decided on so far, 9 of 10 with several people had one accepted, against 5 of 10 with one person: no clear difference.',
+      'Of the accounts that sales has decided on so far, 9 of 10 with several people had one accepted, against 5 of 10 with one person: no clear difference, as more people also mean more chances.',
     ]);
   });
 
@@ -39,7 +39,9 @@ describe('buying groups', () => {
       /4 of 4 with several .* none of 30 with one person: too few to tell apart\.$/,
     );
     expect(said(engaged([30, 30], [0, 4]))[0]).toMatch(/too few to tell apart\.$/);
-    expect(said(engaged([5, 5], [0, 5]))[0]).toMatch(/; more people also mean more chances\.$/);
+    expect(said(engaged([5, 5], [0, 5]))[0]).toMatch(
+      /; their leads were accepted more often one by one, too\.$/,
+    );
     expect(said(engaged([1, 1], [0, 1]))).toEqual([
       'Of the accounts that sales has decided on so far, 1 of 1 with several people had one accepted, against none of 1 with one person: too few to tell apart.',
     ]);

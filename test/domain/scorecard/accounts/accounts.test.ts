@@ -49,6 +49,8 @@ describe('the accounts of a period', () => {
         lower: expect.closeTo(0.0945, 4),
         upper: expect.closeTo(0.9055, 4),
       },
+      // One of Ann, Ben, Ida and Jon: see the sheet.
+      leadAcceptance: { value: 0.25, numerator: 1, denominator: 4 },
       opportunities: 1,
     });
     expect(found.single).toMatchObject({
@@ -132,10 +134,11 @@ describe('the accounts of a period', () => {
 });
 
 describe('single-contact against multi-contact accounts', () => {
-  /** So many accounts with one person and with two, so many of them accepted and the others rejected. */
+  /** So many accounts with one person and with two, so many of them accepted and the others rejected; of two, `both`. */
   function decided(
-    single: [accepted: number, all: number],
-    multi: [accepted: number, all: number],
+    single: readonly [accepted: number, all: number],
+    multi: readonly [accepted: number, all: number],
+    both = true,
   ): string[][] {
     const rows = [single, multi].flatMap(([accepted, all], side) =>
       Array.from({ length: all }, (_, k) =>
@@ -143,7 +146,7 @@ describe('single-contact against multi-contact accounts', () => {
           '2024-04-01',
           `Firm ${side} ${k} x`,
           `Person ${person} x`,
-          k < accepted && person === 0 ? 'accepted' : 'rejected',
+          k < accepted && (both || person === 0) ? 'accepted' : 'rejected',
         ]),
       ).flat(),
     );
@@ -157,9 +160,17 @@ describe('single-contact against multi-contact accounts', () => {
     [[0, 4], [40, 40], 'too few'],
     [[0, 40], [4, 4], 'too few'],
     [[0, 5], [5, 5], 'multi-contact better'],
-    [[0, 0], [10, 10], 'too few'],
+    [[0, 0], [9, 10], 'too few'],
   ] as const)('at %j and %j accepted of all say "%s"', (single, multi, verdict) => {
-    expect(accountsIn(decided([...single], [...multi])).verdict).toBe(verdict);
+    expect(accountsIn(decided(single, multi)).verdict).toBe(verdict);
+  });
+
+  it('are no better where only the number of people makes it likelier that one is accepted', () => {
+    // Lead by lead 30 of 80 against 15 of 40: the same.
+    const { multi, single, difference, verdict } = accountsIn(decided([15, 40], [30, 40], false));
+    expect(difference!.lower).toBeGreaterThan(0);
+    expect([multi.leadAcceptance.value, single.leadAcceptance.value]).toEqual([0.375, 0.375]);
+    expect(verdict).toBe('no clear difference');
   });
 
   // Newcombe 1998 (Statistics in Medicine 17:873-890), Table II, method 10: 56/70 - 48/80.
