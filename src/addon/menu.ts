@@ -44,7 +44,7 @@ export function insertSample(): void {
 }
 
 export function openHelp(): void {
-  const page = HtmlService.createHtmlOutput(HELP).setWidth(460).setHeight(380);
+  const page = HtmlService.createHtmlOutput(HELP).setWidth(460).setHeight(440);
   SpreadsheetApp.getUi().showModalDialog(page, NAME);
 }
 

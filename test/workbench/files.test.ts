@@ -58,8 +58,11 @@ describe('opening a file', () => {
     expect(model.activeSheet.name).toBe('leads (2)');
   });
 
-  it('says so where a file is empty or no workbook', async () => {
+  it('says so where a file is empty, no text or no workbook', async () => {
     await expect(opened('x.csv', bytes(''))).rejects.toThrow('x.csv is empty');
+    await expect(opened('x.csv', new Uint8Array([80, 75, 3, 4, 0, 0, 8]).buffer)).rejects.toThrow(
+      'x.csv is no text file',
+    );
     await expect(opened('x.xlsx', bytes('nothing'))).rejects.toThrow(
       'x.xlsx cannot be read as an Excel workbook',
     );

@@ -149,6 +149,7 @@ describe('the workbench', () => {
       open.page.waitForEvent('download'),
       open.page.getByRole('button', { name: 'Save as XLSX' }).click(),
     ]);
+    await open.page.locator('.toast', { hasText: 'Formulas are in it as their values.' }).waitFor();
     const { sheets } = await readXlsx(readFileSync(await file.path()), { readStyles: true });
     expect(sheets[0]!.rows).toEqual([[0.12], [0.24]]);
     expect(sheets[0]!.cells?.get('0,0')?.style?.numFmt).toBe('0%');
@@ -175,7 +176,9 @@ describe('the workbench', () => {
     await open.page.keyboard.press('Enter');
     await open.page.getByRole('dialog').waitFor();
     expect(await violations()).toEqual([]);
-    await open.page.getByRole('dialog').getByRole('button', { name: 'Close' }).click();
+    await open.page.frameLocator('dialog iframe').getByRole('heading', { name: 'Begin' }).click();
+    await open.page.keyboard.press('Escape');
+    await open.page.getByRole('dialog').waitFor({ state: 'detached' });
     await open.page.getByRole('button', { name: 'Reset' }).click();
     await open.page.getByRole('dialog').waitFor();
     expect(await violations()).toEqual([]);

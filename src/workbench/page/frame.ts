@@ -7,6 +7,8 @@ type Reply = Extract<ToPage, { type: 'answer' | 'failure' }>;
 type FromFrame =
   | { readonly call: number; readonly name: string; readonly args: readonly unknown[] }
   | { readonly close: true }
+  /** Escape was pressed, and the page had no use for it. */
+  | { readonly escape: true }
   /** F6 was pressed: the focus goes to the next part of the workbench, or back. */
   | { readonly leave: 'next' | 'back' };
 
@@ -56,6 +58,7 @@ function googleScript(): void {
       call.onFailure(Object.assign(new Error(data.message), { name: data.name }), call.userObject);
   });
   addEventListener('keydown', (event) => {
+    if (event.key === 'Escape' && !event.defaultPrevented) parent.postMessage({ escape: true }, '*');
     if (event.key !== 'F6') return;
     event.preventDefault();
     parent.postMessage({ leave: event.shiftKey ? 'back' : 'next' }, '*');
@@ -105,6 +108,7 @@ export function carryCalls(send: (message: ToWorker) => void): void {
     const known = source && frames.get(source);
     if (!known) return;
     if ('close' in data) known.close();
+    else if ('escape' in data) known.frame.closest('dialog')?.close();
     else if ('leave' in data) goToPart(data.leave === 'back');
     else if (typeof data.call === 'number' && typeof data.name === 'string' && Array.isArray(data.args)) {
       const id = ++lastCall;

@@ -6,6 +6,7 @@ import {
   restoreSpreadsheet,
   type SpreadsheetModel,
 } from '../../host/model/spreadsheet.ts';
+import { formulaOf } from '../../host/model/stored.ts';
 import type { Scope } from '../../host/services/scope.ts';
 import { isChange, type Opening, type ToPage, type ToWorker } from '../protocol.ts';
 import { Addon } from './addon.ts';
@@ -141,6 +142,14 @@ async function answer(message: ToWorker): Promise<void> {
       return;
     case 'save':
       send({ type: 'file', name: `${model.data.name}.xlsx`, bytes: await saveFile(model) });
+      if (model.data.sheets.some(({ rows }) => rows.some((cells) => cells.some(formulaOf)))) {
+        send({
+          type: 'toast',
+          title: 'Saved',
+          message: 'Formulas are in it as their values.',
+          seconds: null,
+        });
+      }
       return;
     case 'menu':
       attempt('The add-on failed', () => running!.addon.menu(message.functionName));

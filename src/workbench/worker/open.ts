@@ -58,7 +58,10 @@ const baseName = (name: string): string => name.replace(/^.*[\\/]/, '').replace(
 
 async function delimited(name: string, bytes: ArrayBuffer, habits: LocaleHabits): Promise<Table> {
   const { default: papa } = await import('papaparse');
-  const { data } = papa.parse<string[]>(decoded(new Uint8Array(bytes)), {
+  const text = decoded(new Uint8Array(bytes));
+  if (text.includes('\0'))
+    throw new Error(`${name} is no text file. Save it as .csv or .xlsx and try again.`);
+  const { data } = papa.parse<string[]>(text, {
     delimiter: /\.(tsv|tab)$/i.test(name) ? '\t' : '',
     skipEmptyLines: 'greedy',
   });
