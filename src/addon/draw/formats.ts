@@ -115,12 +115,15 @@ function lastRow(styles: Sheet['styles']): number {
   return last;
 }
 
-/** Sheets has no indent: the part for texts of a number format leaves the room. */
-const INDENTED = '0.###;-0.###;0;"    "@';
+/** Sheets has no indent: the number format leaves the room. */
+const ROOM = '"    "';
+const INDENTED = `0.###;-0.###;0;${ROOM}@`;
 
 /** Plain text, "@", is left out: in such a cell Sheets would show the apostrophe before a text. */
 function numberFormat({ format, indent = 0 }: Style): string {
-  if (format !== undefined && format !== TEXT) return format;
+  if (format !== undefined && format !== TEXT) {
+    return indent > 0 ? format.replace(/(^|;)/g, `$1${ROOM}`) : format;
+  }
   return indent > 0 ? INDENTED : 'General';
 }
 
