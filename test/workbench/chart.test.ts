@@ -58,6 +58,26 @@ describe('a chart', () => {
     expect(/ d="([^"]*)"/.exec(image)![1]!.replace(/[\d. ]/g, '')).toBe('MML');
   });
 
+  it.each([
+    [291, '0', '0 100 200 300'],
+    [3, '0', '0 1 2 3'],
+    [46, '0', '0 20 40 60'],
+    [0.7, '0%', '0% 20% 40% 60% 80%'],
+    [1, '0%', '0% 25% 50% 75% 100%'],
+  ])('has round marks up to %d, whole ones for counts', (most, format, marks) => {
+    const image = chartImage(
+      chart({
+        type: 'LINE',
+        options: { vAxis: { format } },
+        series: [{ name: 'Leads', color: '#000000', values: [most, 0], labels: [] }],
+      }),
+      600,
+      300,
+    );
+    const texts = [...image.matchAll(/text-anchor="end">([^<]*)</g)].map(([, text]) => text);
+    expect(texts.join(' ')).toBe(marks);
+  });
+
   it('shows text of leads as text', () => {
     const image = chartImage(chart({ categories: ['<img src=x onerror=alert(1)>', 'b'] }), 900, 300);
     expect(image).not.toContain('<img');

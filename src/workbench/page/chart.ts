@@ -93,21 +93,22 @@ function upright(chart: ChartView, box: Box): string {
   const isStacked = Boolean(chart.options.isStacked) && !isLine;
   const axis = optionsOf(chart.options.vAxis);
   const hasScale = axis.textPosition !== 'none';
-  const end = most(chart, isStacked);
+  const marks = marksTo(most(chart, isStacked), !String(axis.format ?? '').includes('%'));
+  const end = marks.at(-1)!;
   const left = box.left + (hasScale ? 34 : 0);
   const bottom = box.bottom - LABEL;
   const top = box.top + (isLine ? 4 : 14);
   const height = (value: number) => (value / end) * (bottom - top);
   const step = (box.right - left) / Math.max(1, chart.categories.length);
-  const grid = [0, 0.25, 0.5, 0.75, 1].map((part) => {
-    const y = round(bottom - part * (bottom - top));
+  const grid = marks.map((mark) => {
+    const y = round(bottom - height(mark));
     const text = hasScale
-      ? `<text x="${left - 6}" y="${y + 4}" text-anchor="end">${escaped(scaleText(part * end, axis))}</text>`
+      ? `<text x="${left - 6}" y="${y + 4}" text-anchor="end">${escaped(scaleText(mark, axis))}</text>`
       : '';
     const color = String(optionsOf(axis.gridlines).color ?? '#e0e0e0');
-    return color === 'none' && part > 0
+    return color === 'none' && mark > 0
       ? text
-      : `<line x1="${left}" x2="${box.right}" y1="${y}" y2="${y}" stroke="${part === 0 ? '#9aa0a6' : escaped(color)}"/>${text}`;
+      : `<line x1="${left}" x2="${box.right}" y1="${y}" y2="${y}" stroke="${mark === 0 ? '#9aa0a6' : escaped(color)}"/>${text}`;
   });
   const every = Math.ceil(chart.categories.length / Math.max(1, Math.floor((box.right - left) / 56)));
   const names = chart.categories.map((category, at) =>
@@ -199,6 +200,15 @@ function legend(chart: ChartView, width: number, height: number): string {
       return `<rect x="${x}" y="${y}" width="10" height="10" fill="${escaped(colorOf(one, at))}"/><text x="${x + 15}" y="${y + 9}">${escaped(one.name)}</text>`;
     })
     .join('');
+}
+
+/** Round marks from 0 to the first that is not below `most`, about four steps away; whole ones for counts. */
+function marksTo(most: number, areCounts: boolean): number[] {
+  const unit = 10 ** Math.floor(Math.log10(most / 4));
+  const steps = [1, 2, 2.5, 5, 10].map((step) => step * unit);
+  const step =
+    steps.find((one) => one >= most / 4 - unit * 1e-9 && (!areCounts || Number.isInteger(one))) ?? 1;
+  return Array.from({ length: Math.ceil(most / step - 1e-9) + 1 }, (_, at) => at * step);
 }
 
 function scaleText(value: number, { format }: Options): string {
