@@ -3,6 +3,7 @@ import {
   type CallName,
   type RequestOf,
   readRequest,
+  WRITING,
   writeAnswer,
   writeTrouble,
 } from '../shared/contract.ts';
@@ -43,17 +44,6 @@ const ANSWERS: { readonly [N in CallName]: (request: RequestOf<N>) => AnswerOf<N
   insertFormula,
   check,
 };
-
-/** The calls that write into the spreadsheet. */
-const WRITING: ReadonlySet<CallName> = new Set<CallName>([
-  'chooseSheet',
-  'insertSample',
-  'saveMatch',
-  'saveRubric',
-  'review',
-  'markAction',
-  'insertFormula',
-]);
 
 /**
  * Answers the sidebar: a call of the contract as JSON in; out, as JSON, its answer, or what went wrong in words for the

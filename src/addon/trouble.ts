@@ -1,5 +1,6 @@
 import { sentence } from '../domain/format.ts';
 import { InputError } from '../domain/input-error.ts';
+import { type GoogleTrouble, googleTrouble } from '../shared/google-trouble.ts';
 import { Busy } from './lock.ts';
 import { Stopped } from './progress.ts';
 
@@ -18,23 +19,28 @@ export function troubleOf(error: unknown, isWriting = true): Trouble {
   // Google's own errors are plain ones.
   const isOurs = error instanceof TypeError || error instanceof ReferenceError || error instanceof RangeError;
   const isRefused = !isOurs && /permission|protected/i.test(said);
-  const remedy = isRefused
-    ? 'Whoever may edit this spreadsheet can run it, signed in with one Google account alone'
-    : isOurs
-      ? 'This is a mistake in the add-on: please report it, with these words'
-      : isWriting
-        ? 'Run it again: it writes what is missing'
-        : 'Try it again';
-  const what = isOurs
-    ? 'The add-on stopped'
+  const { what, remedy } = isOurs
+    ? OURS
     : isRefused
-      ? 'Google Sheets did not allow it'
-      : isWriting
-        ? 'Google Sheets stopped half way'
-        : 'Google Sheets did not answer';
+      ? REFUSED
+      : (googleTrouble(said) ?? (isWriting ? HALF_WAY : UNANSWERED));
   const state = isWriting ? 'Your leads, rubric, settings and history are whole' : 'Nothing was written';
   return {
     trouble: isRefused ? 'permission' : 'service',
     message: `${what}: ${said}. ${state}. ${remedy}.`,
   };
 }
+
+const OURS: GoogleTrouble = {
+  what: 'The add-on stopped',
+  remedy: 'This is a mistake in the add-on: please report it, with these words',
+};
+const REFUSED: GoogleTrouble = {
+  what: 'Google Sheets did not allow it',
+  remedy: 'Whoever may edit this spreadsheet can run it, signed in with one Google account alone',
+};
+const HALF_WAY: GoogleTrouble = {
+  what: 'Google Sheets stopped half way',
+  remedy: 'Run it again: it writes what is missing',
+};
+const UNANSWERED: GoogleTrouble = { what: 'Google Sheets did not answer', remedy: 'Try it again' };

@@ -10,7 +10,7 @@ import type { Document } from './inputs.ts';
 
 /** A row of the settings: what kind it is, whose it is, and what is said; '' for the default. */
 export interface Setting {
-  readonly kind: Extract<SettingKind, 'column' | 'meaning' | 'lead sheet'>;
+  readonly kind: Extract<SettingKind, 'column' | 'meaning' | 'reason' | 'demand type' | 'lead sheet'>;
   readonly name: string;
   readonly value: string;
 }
@@ -53,7 +53,8 @@ export function writeSettings(
 /** Whether two names mean the same field or value; there is one lead sheet, whatever stands beside it. */
 function sameName(kind: Setting['kind'], a: string, b: string): boolean {
   if (kind === 'lead sheet') return true;
-  return kind === 'meaning' ? meaningKey(a) === meaningKey(b) : fieldNamed(a) === fieldNamed(b);
+  if (kind === 'meaning') return meaningKey(a) === meaningKey(b);
+  return kind === 'column' ? fieldNamed(a) === fieldNamed(b) : nameKey(a) === nameKey(b);
 }
 
 /** Header and value as `readSettings` compares them. */

@@ -5,7 +5,7 @@ import { buildWorkbench } from './workbench.ts';
 
 const here = process.env.INIT_CWD ?? process.cwd();
 const out = resolve(here, process.argv[2] ?? 'workbench');
-const held = await readdir(out).catch((error: NodeJS.ErrnoException) => {
+const held: string[] = await readdir(out).catch((error: NodeJS.ErrnoException) => {
   if (error.code === 'ENOENT') return [];
   throw error;
 });

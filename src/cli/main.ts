@@ -2,7 +2,8 @@ import { mkdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { InputError } from '../domain/input-error.ts';
 import type { DayMonthOrder } from '../domain/lead/date.ts';
-import { audit } from '../domain/narrative/audit/audit.ts';
+import { auditText } from '../domain/narrative/audit/audit.ts';
+import { backedBy } from '../domain/narrative/audit/fact-text.ts';
 import { readTextFile } from './input/read.ts';
 import { HELP, readOptions } from './options.ts';
 import { reviewMarkdown } from './output/markdown.ts';
@@ -61,13 +62,28 @@ async function main(): Promise<void> {
   }
 }
 
-/** Holds a text against the review: one line for each number or claim that nothing backs, and exit 1 where there is any. */
+/**
+ * Holds a text against the review: one line for each number or claim that nothing backs, and exit 1 where there is any;
+ * then what holds nothing to check, and by which facts the rest is backed.
+ */
 async function check(path: string, { review }: FileReview): Promise<void> {
-  const unbacked = audit(await readTextFile(path), review, reviewMarkdown(review).split('\n'));
+  const { claims, unchecked } = auditText(
+    await readTextFile(path),
+    review,
+    reviewMarkdown(review).split('\n'),
+  );
+  const unbacked = claims.filter(({ backed }) => !backed);
   for (const { line, claim, why } of unbacked) stdout.write(`line ${line}: "${claim}": ${why}\n`);
-  if (unbacked.length === 0)
-    stdout.write(`Every number and claim is backed by the review of ${review.label}.\n`);
-  else process.exitCode = 1;
+  if (unbacked.length > 0) process.exitCode = 1;
+  else if (claims.length === 0)
+    stdout.write(
+      `Nothing to check: no number, ranking or change in the text can be held against the review of ${review.label}.\n`,
+    );
+  else stdout.write(`Every number and claim is backed by the review of ${review.label}.\n`);
+  for (const { line, text } of unchecked)
+    stdout.write(`not checked, line ${line}: "${text}": nothing in it can be checked\n`);
+  for (const { line, claim, fact } of backedBy(claims, review))
+    if (fact !== '') stdout.write(`backed, line ${line}: "${claim}": ${fact}\n`);
 }
 
 /** Writes both files or neither: each is made whole beside its place and then moved there. */

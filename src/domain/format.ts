@@ -1,6 +1,8 @@
+import { FIELDS } from './lead/fields.ts';
 import { trackedNamed } from './rhythm/tracked.ts';
 import type { ComparisonStep } from './scorecard/compare.ts';
-import type { Measure, Rate } from './scorecard/review.ts';
+import { DEMAND_LABEL } from './scorecard/grouping.ts';
+import type { Measure, Rate, Review } from './scorecard/review.ts';
 import { capital, percent, written } from './wording.ts';
 
 /** `52%`, or a whole number for a count; a dash where there is no data. */
@@ -54,7 +56,19 @@ export function pointsText({
   readonly upper: number | null;
 }): string {
   const range = lower === null || upper === null ? '' : ` (${points(lower)} to ${points(upper)})`;
-  return `${points(difference)} points${range}`;
+  const size = points(difference);
+  return `${size} ${/^[+−]1$/.test(size) ? 'point' : 'points'}${range}`;
+}
+
+/** The one step that drags, or that none does, as a sentence. */
+export function weakestStepText({ id, compared, why }: Review['weakestStep']): string {
+  return id === null && compared.length > 0 ? sentence(why) : `Weakest step: ${sentence(why)}`;
+}
+
+/** What leads are grouped by, within a sentence: a built-in name in lower case, a header as it is written. */
+export function groupedByText({ byLabel }: Pick<Review, 'byLabel'>): string {
+  const isOurs = byLabel === DEMAND_LABEL || FIELDS.some(({ label }) => label === byLabel);
+  return isOurs ? byLabel.toLowerCase() : byLabel;
 }
 
 /** The verdict and, where there is none, why. */

@@ -1,19 +1,26 @@
 import * as z from 'zod/mini';
 import {
   Action,
+  Backed,
   Check,
   Column,
+  ColumnAnswer,
   Criterion,
   Field,
   Formula,
   Funnels,
+  Meaning,
+  OfferedPeriod,
   Period,
+  Question,
   ReviewShown,
   Rubric,
   RubricCounts,
   Tab,
   Unbacked,
+  Unchecked,
   Value,
+  ValueAnswer,
   WhatIf,
 } from './parts.ts';
 
@@ -26,19 +33,24 @@ const Start = z.object({
   recognised: z.array(z.string()),
   /** How many columns and values wait for an answer. */
   questions: z.int(),
+  /** The one without whose answer there is no month to review; null where it needs none. */
+  firstQuestion: z.nullable(Question),
   checks: z.array(Check),
-  periods: z.array(Period),
+  periods: z.array(OfferedPeriod),
   reviewed: z.array(z.object({ id: z.string(), label: z.string(), asOf: z.string() })),
   hasRubric: z.boolean(),
+  /** The tabs that can be opened, by the names that `openTab` takes. */
+  written: z.array(z.string()),
   /** Why no lead sheet can be read yet, in one sentence; '' where one can. */
   trouble: z.string(),
 });
 
 const Match = z.object({
+  questions: z.array(Question),
   columns: z.array(Column),
   fields: z.array(Field),
   values: z.array(Value),
-  meanings: z.array(z.string()),
+  meanings: z.array(Meaning),
   checks: z.array(Check),
 });
 
@@ -83,11 +95,7 @@ export const CALLS = {
   insertSample: { request: Nothing, answer: Start },
   match: { request: Nothing, answer: Match },
   saveMatch: {
-    request: z.object({
-      /** A field's column by its header; '' leaves the field without one, null back to what is recognised. */
-      columns: z.array(z.object({ field: z.string(), header: z.nullable(z.string()) })),
-      meanings: z.array(z.object({ header: z.string(), value: z.string(), meaning: z.string() })),
-    }),
+    request: z.object({ columns: z.array(ColumnAnswer), meanings: z.array(ValueAnswer) }),
     answer: Match,
   },
   rubric: { request: z.object({ month: z.optional(z.string()) }), answer: RubricShown },
@@ -136,11 +144,28 @@ export const CALLS = {
   },
   check: {
     request: z.object({ text: z.string(), month: z.optional(z.string()) }),
-    answer: z.object({ unbacked: z.array(Unbacked), label: z.string() }),
+    answer: z.object({
+      label: z.string(),
+      unbacked: z.array(Unbacked),
+      backed: z.array(Backed),
+      unchecked: z.array(Unchecked),
+    }),
   },
 } as const;
 
 export type CallName = keyof typeof CALLS;
+
+/** The calls that write into the spreadsheet. Each may be made again: it writes what is missing. */
+export const WRITING: ReadonlySet<CallName> = new Set<CallName>([
+  'chooseSheet',
+  'insertSample',
+  'saveMatch',
+  'saveRubric',
+  'review',
+  'markAction',
+  'insertFormula',
+]);
+
 export type RequestOf<N extends CallName> = z.infer<(typeof CALLS)[N]['request']>;
 export type AnswerOf<N extends CallName> = z.infer<(typeof CALLS)[N]['answer']>;
 
@@ -191,13 +216,16 @@ export class CallFailed extends Error {
   }
 }
 
-/** The answer as it came over the wire; throws `CallFailed` where the add-on answered with trouble. */
+/**
+ * The answer as it came over the wire; throws `CallFailed` where the add-on answered with trouble, and `Error` for what
+ * is no answer of this contract.
+ */
 export function readAnswer<N extends CallName>(call: N, text: string): AnswerOf<N> {
   const returned = parsed(Returned, text, 'answer');
   if (!returned.ok) throw new CallFailed(returned.trouble, returned.message);
   const answer = CALLS[call].answer.safeParse(returned.answer);
   if (!answer.success) {
-    throw new CallFailed('service', `The answer to "${call}" is not as agreed: ${firstIssue(answer.error)}.`);
+    throw new Error(`The answer to "${call}" is not as agreed: ${firstIssue(answer.error)}.`);
   }
   return answer.data as AnswerOf<N>;
 }

@@ -10,12 +10,29 @@ export const Tab = z.object({ id: z.int(), name: z.string() });
 /** A period that can be reviewed, and how many leads came in then. */
 export const Period = z.object({ id: z.string(), label: z.string(), leads: count });
 
+/** A period that can be reviewed, and whether its last day has come. */
+export const OfferedPeriod = z.object({ ...Period.shape, isOver: z.boolean() });
+
 /** Something about the sheet that a person should look at, with the first of its cells. */
 export const Check = z.object({
   id: z.string(),
   count,
   message: z.string(),
   cells: z.array(z.string()),
+  /** Whether Match asks for it, with answers to choose from. */
+  isAsked: z.boolean(),
+});
+
+/** A field's column by its header; '' leaves the field without one, null back to what is recognised. */
+export const ColumnAnswer = z.object({ field: z.string(), header: z.nullable(z.string()) });
+
+/** A question about the columns, with the answers to choose from, in groups of one title ('' for none). */
+export const Question = z.object({
+  id: z.string(),
+  text: z.string(),
+  /** What is known so far. */
+  about: z.string(),
+  choices: z.array(z.object({ text: z.string(), group: z.string(), columns: z.array(ColumnAnswer) })),
 });
 
 /** What a column of the lead sheet was read as, with some of its values. */
@@ -30,8 +47,24 @@ export const Column = z.object({
 /** A field that a column may be read as. */
 export const Field = z.object({ id: z.string(), label: z.string(), meaning: z.string() });
 
-/** A value of a status column: how often it stands there and what it means; null while nobody has said. */
+/** What is said of a value: what a status means, which coded reason a reason is, how a source brings demand. */
+export const VALUE_KINDS = ['meaning', 'reason', 'demand type'] as const;
+const ValueKind = z.enum(VALUE_KINDS);
+
+/** What may be said of the values of a kind. */
+export const Meaning = z.object({ kind: ValueKind, id: z.string(), label: z.string() });
+
+/** What is said of a value that stands in a column. */
+export const ValueAnswer = z.object({
+  kind: ValueKind,
+  header: z.string(),
+  value: z.string(),
+  meaning: z.string(),
+});
+
+/** A value of a column: how often it stands there and what it means; null while nobody has said. */
 export const Value = z.object({
+  kind: ValueKind,
   header: z.string(),
   value: z.string(),
   count,
@@ -135,6 +168,12 @@ export const WhatIf = z.object({
 /** A number or claim of a text that nothing backs. */
 export const Unbacked = z.object({ line: z.int(), claim: z.string(), why: z.string() });
 
+/** A number or claim of a text, and the fact that backs it; '' for a sentence that the review says itself. */
+export const Backed = z.object({ line: z.int(), claim: z.string(), fact: z.string() });
+
+/** A sentence of a text that holds nothing that could be checked. */
+export const Unchecked = z.object({ line: z.int(), text: z.string() });
+
 /** A custom function, and the formula that a press of a button writes. */
 export const Formula = z.object({
   name: z.string(),
@@ -152,6 +191,8 @@ export const ReviewShown = z.object({
   measures: z.array(Measure),
   weakestStep: z.string(),
   byLabel: z.string(),
+  /** The same within a sentence. */
+  by: z.string(),
   groups: z.array(Group),
   funnel: z.array(Step),
   funnels: z.nullable(Funnels),

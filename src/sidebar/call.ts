@@ -4,8 +4,10 @@ import {
   type CallName,
   type RequestOf,
   readAnswer,
+  WRITING,
   writeRequest,
 } from '../shared/contract.ts';
+import { googleTrouble } from '../shared/google-trouble.ts';
 
 /** The part of HtmlService's client that is used: one function of the add-on, with a handler for either outcome. */
 interface Runner {
@@ -19,8 +21,7 @@ declare const google: { readonly script: { readonly run: Runner } };
 const SEVERAL_ACCOUNTS =
   'Google did not let the sidebar in. This happens when several Google accounts are signed in to one browser: open the spreadsheet in a window where only the account that installed Lead Scorecard is signed in, then open the sidebar again.';
 
-const UNREADABLE =
-  'What came back cannot be read. Try again; if it stays so, reload the spreadsheet and open the sidebar again.';
+const AGAIN = 'Try again; if it stays so, reload the spreadsheet and open the sidebar again.';
 
 /** Calls the add-on. Rejects with `CallFailed`, whose message can be shown as it is. */
 export function callAddOn<N extends CallName>(name: N, request: RequestOf<N>): Promise<AnswerOf<N>> {
@@ -29,19 +30,19 @@ export function callAddOn<N extends CallName>(name: N, request: RequestOf<N>): P
       .withSuccessHandler((answer) => {
         try {
           if (typeof answer !== 'string') {
-            throw new CallFailed('service', UNREADABLE);
+            throw new CallFailed('service', unreadable(name));
           }
           resolve(readAnswer(name, answer));
         } catch (error) {
-          reject(error instanceof CallFailed ? error : new CallFailed('service', UNREADABLE));
+          reject(error instanceof CallFailed ? error : new CallFailed('service', unreadable(name)));
         }
       })
-      .withFailureHandler((error) => reject(failureOf(error.message ?? '')))
+      .withFailureHandler((error) => reject(failureOf(name, error.message ?? '')))
       .serve(writeRequest(name, request));
   });
 }
 
-function failureOf(message: string): CallFailed {
+function failureOf(name: CallName, message: string): CallFailed {
   if (/PERMISSION_DENIED/.test(message)) return new CallFailed('permission', SEVERAL_ACCOUNTS);
   if (/permission|authori[sz]ation/i.test(message)) {
     return new CallFailed(
@@ -49,8 +50,21 @@ function failureOf(message: string): CallFailed {
       'Lead Scorecard has no permission for this spreadsheet yet. Run any item of its menu once and allow it, then try again.',
     );
   }
+  const known = googleTrouble(message);
+  const words = message === '' ? '' : ` ("${message}")`;
   return new CallFailed(
     'service',
-    `Google Sheets did not answer${message === '' ? '' : ` ("${message}")`}. Your sheets are as they were before this step. Check the connection and try again.`,
+    `${known?.what ?? 'Google Sheets did not answer'}${words}. ${stateAfter(name)} ${known === undefined ? AGAIN : `${known.remedy}.`}`,
   );
+}
+
+function unreadable(name: CallName): string {
+  return `What came back cannot be read. ${stateAfter(name)} ${AGAIN}`;
+}
+
+/** What became of the sheets, where nothing says how far the add-on came. */
+function stateAfter(name: CallName): string {
+  return WRITING.has(name)
+    ? 'It may have been done all the same: look at the tabs, or run it again, which does no harm.'
+    : 'Your sheets are as they were before this step.';
 }

@@ -3,12 +3,12 @@ import type { App } from './app.ts';
 import { type Content, h } from './element.ts';
 import { written } from './wording.ts';
 
-/** Data checks, each with buttons that select its cells in the lead sheet. */
+/** Data checks, each with buttons that select its cells in the lead sheet, or lead to where it is asked. */
 export function checkList(app: App, checks: AnswerOf<'match'>['checks']): HTMLElement {
   return h(
     'ul',
     { class: 'plain lines' },
-    checks.map(({ message, cells, count }) => {
+    checks.map(({ message, cells, count, isAsked }) => {
       const shown = cells.slice(0, MOST_CELLS);
       return h(
         'li',
@@ -21,6 +21,8 @@ export function checkList(app: App, checks: AnswerOf<'match'>['checks']): HTMLEl
             shown.map((cell) => cellButton(app, cell, 'cell', cell)),
             count > shown.length && h('span', { class: 'quiet' }, `of ${written(count)}`),
           ),
+        isAsked &&
+          h('button', { type: 'button', class: 'small', onclick: () => app.go('match') }, 'Answer in Match'),
       );
     }),
   );

@@ -23,7 +23,7 @@ export const TROUBLE_TITLES: Readonly<Record<CallFailed['trouble'], string>> = {
   input: 'Something to mend first',
   busy: 'Another review is running',
   permission: 'No permission',
-  service: 'That did not work',
+  service: 'Something went wrong',
 };
 
 /** Milliseconds that a line stays. */

@@ -1,12 +1,7 @@
 import { type Content, h } from './element.ts';
 
-/** A part of a screen that opens and closes: its heading, how much is in it, and what it holds. */
-export function part(
-  title: string,
-  about: string | number,
-  isOpen: boolean,
-  ...content: Content[]
-): HTMLElement {
+/** A part of a screen that opens and closes: its heading, how much is in it (nothing for ''), and what it holds. */
+export function part(title: string, about: Content, isOpen: boolean, ...content: Content[]): HTMLElement {
   return h(
     'details',
     { class: 'part', open: isOpen },

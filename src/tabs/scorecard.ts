@@ -1,3 +1,4 @@
+import { weakestStepText } from '../domain/format.ts';
 import { counted } from '../domain/lead/checks.ts';
 import type { Reviewed } from '../domain/review.ts';
 import type { Review } from '../domain/scorecard/review.ts';
@@ -66,7 +67,7 @@ export function scorecardOver(trend: Trend, reviewed: Reviewed, hasLines = false
 function opening(page: Page, review: Review): number {
   const width = page.widths.reduce((sum, one) => sum + one, 0);
   const lines = [
-    { text: `Weakest step: ${review.weakestStep.why}.`, style: { ...BODY, bold: true } },
+    { text: weakestStepText(review.weakestStep), style: { ...BODY, bold: true } },
     ...gist(review).map((text) => ({ text, style: BODY })),
     ...cautions(review).map((text) => ({ text, style: NOTE })),
   ].flatMap(({ text, style }) => linesIn(text, width).map((line) => ({ line, style })));

@@ -4,12 +4,14 @@ import {
   changeText,
   countsText,
   figureText,
+  groupedByText,
   intervalText,
   pointsText,
   rateText,
   sentence,
   statusText,
   valueText,
+  weakestStepText,
 } from '../../src/domain/format.ts';
 import { decidedTitle } from '../../src/domain/rhythm/decided.ts';
 import { measureIn, review, sheet } from './sheets.ts';
@@ -55,6 +57,27 @@ describe('a figure in words', () => {
     expect(of(0.001)).toBe('+0.1 points');
     expect(of(0, -0.1, 0.1)).toBe('±0 points (−10 to +10)');
     expect(of(0.0000001)).toBe('±0 points');
+    expect(of(0.01)).toBe('+1 point');
+    expect(of(-0.012, -0.01, 0.01)).toBe('−1 point (−1 to +1)');
+  });
+
+  it('names the step that drags, and calls none so where none stands out', () => {
+    const step = { ...review(sheet('Created | Source\n2024-04-02 | Web')).weakestStep, compared: [] };
+    expect(weakestStepText({ ...step, id: 'win_rate', why: 'win rate is 5%' })).toBe(
+      'Weakest step: Win rate is 5%.',
+    );
+    expect(weakestStepText({ ...step, why: 'cannot be told: no targets' })).toBe(
+      'Weakest step: Cannot be told: no targets.',
+    );
+    expect(
+      weakestStepText({ ...step, compared: ['win_rate'], why: 'no step stands out: none is below' }),
+    ).toBe('No step stands out: none is below.');
+  });
+
+  it('writes in a sentence what leads are grouped by as the sheet does, and names of its own small', () => {
+    expect(
+      ['Ursprüngliche Quelle', 'Source', 'Demand type'].map((byLabel) => groupedByText({ byLabel })),
+    ).toEqual(['Ursprüngliche Quelle', 'source', 'demand type']);
   });
 
   it('says of counts that do not separate what was compared one and the same', () => {

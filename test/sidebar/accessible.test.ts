@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser } from '../../src/build/browser.ts';
-import { EMPTY, type OpenSidebar, openSample, openSidebar, trouble } from './open.ts';
+import { EMPTY, FOREIGN, type OpenSidebar, openSample, openSidebar, trouble } from './open.ts';
 
 const AXE = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -113,6 +113,12 @@ describe('every screen and state', () => {
     const first = await openSidebar(browser, EMPTY);
     await first.page.evaluate(AXE);
     const faults: Record<string, string[]> = { 'first run': await faultsOf(first.page) };
+    const foreign = await openSidebar(browser, FOREIGN);
+    await foreign.page.evaluate(AXE);
+    faults['what comes first'] = await faultsOf(foreign.page);
+    await foreign.visit('Match');
+    await foreign.unfold();
+    faults['questions and reasons'] = await faultsOf(foreign.page);
     const sidebar = await openSample(browser);
     await sidebar.page.evaluate(AXE);
     for (const [state, reach] of STATES) {

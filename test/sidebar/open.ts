@@ -110,6 +110,26 @@ export async function openSidebar(
 /** A spreadsheet with nothing in it, on the first Monday of May. */
 export const EMPTY: Opening = { tabs: { Sheet1: [] }, today: '2026-05-04' };
 
+const REASONS = ['Zu weit', 'Chef', 'Streit', 'Umzug', 'Laune', 'Wetter', 'Urlaub'];
+
+/** Leads of April, under headers nobody knows; the first reasons stand more often. */
+export const FOREIGN: Opening = {
+  tabs: {
+    Leads: [
+      ['Kunde', 'Eingang', 'Company', 'Ursprüngliche Quelle', 'Lead status', 'Reason'],
+      ...Array.from({ length: 28 }, (_, i) => [
+        `Person ${i}`,
+        `2026-04-${String(1 + i).padStart(2, '0')}`,
+        `Firm ${i}`,
+        ['Messe', 'Telefon'][i % 2]!,
+        i % 4 === 0 ? 'Vielleicht' : 'Rejected',
+        REASONS[Math.min(i % 10, 6)]!,
+      ]),
+    ],
+  },
+  today: '2026-05-04',
+};
+
 /** The sidebar over the sample's leads, rubric and settings. */
 export async function openSample(browser: Browser): Promise<OpenSidebar> {
   const sidebar = await openSidebar(browser, EMPTY);

@@ -100,11 +100,14 @@ describe('a reviewed month', () => {
   it('keeps in Monthly review who does an action, until when, and that it is done', async () => {
     const { page, model } = sidebar;
     const action = page.locator('.actions > li').first();
+    const open = page.locator('summary', { hasText: 'What to do next month' }).locator('.about');
+    const before = Number.parseInt(await open.innerText(), 10);
     await action.getByLabel('Owner').fill('=Hannah');
     await action.getByLabel('Due').fill('2026-05-29');
     await action.getByRole('checkbox').check();
     await page.getByText('=Hannah, due 29 May 2026').waitFor();
     await sidebar.idle();
+    expect(await open.innerText()).toBe(`${before - 1} open`);
     const row = cellsOf(model, 'Monthly review').find((cells) => cells.includes(46_171));
     // 29 May 2026 as Sheets counts days.
     expect(row).toEqual(expect.arrayContaining([true, '=Hannah', 46_171]));

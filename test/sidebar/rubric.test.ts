@@ -117,7 +117,7 @@ describe('the match screen', () => {
     await page.getByLabel('Parked by Ann').selectOption('Nurture');
     await sidebar.press('Save 1 answer');
     expect(await page.locator(':focus').innerText()).toBe('What your columns and values mean');
-    expect(await page.locator('main').innerText()).toContain('Every value is understood');
+    expect(await page.locator('main').innerText()).toContain('Nothing needs an answer');
     expect(cellsOf(model, 'Lead settings')).toContainEqual(
       expect.arrayContaining(['Status:Parked by Ann', 'nurture']),
     );

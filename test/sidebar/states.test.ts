@@ -1,6 +1,8 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser } from '../../src/build/browser.ts';
+import { removeSheet } from '../../src/host/model/sheets.ts';
+import { cellsOf, tabNamed } from '../addon/open.ts';
 import { EMPTY, openSample, openSidebar, SIDEBAR, trouble } from './open.ts';
 
 let browser: Browser;
@@ -58,6 +60,35 @@ describe('a spreadsheet that cannot be reviewed', () => {
   });
 });
 
+describe('a month', () => {
+  it('that is not over yet is not offered as the one to review', async () => {
+    const { page, visit } = await openSidebar(browser, { tabs: { Leads: LEADS }, today: '2026-05-12' });
+    const said = await page.locator('main').innerText();
+    expect(said).toContain('No month with leads is over yet. May 2026, with 1 lead so far,');
+    await visit('Review');
+    expect(await page.getByLabel('Month', { exact: true }).innerText()).toBe(
+      'May 2026, 1 lead, not over yet',
+    );
+  });
+
+  it('whose Scorecard was deleted offers to open only what is left', async () => {
+    const sidebar = await openSample(browser);
+    const { page, model } = sidebar;
+    await sidebar.visit('Review');
+    await sidebar.press('Run the review');
+    expect(await page.getByRole('button', { name: /^Open/ }).allInnerTexts()).toEqual([
+      'Open Scorecard',
+      'Open Monthly review',
+    ]);
+    removeSheet(model, tabNamed(model, 'Scorecard'));
+    await sidebar.visit('Start');
+    await sidebar.visit('Review');
+    expect(await page.getByRole('button', { name: /^Open/ }).allInnerTexts()).toEqual([
+      'Open Monthly review',
+    ]);
+  });
+});
+
 describe('a call that fails', () => {
   const fail = (message: string) => () => {
     throw new Error(message);
@@ -66,7 +97,15 @@ describe('a call that fails', () => {
   it.each([
     ['PERMISSION_DENIED', 'No permission', 'several Google accounts'],
     ['You do not have permission to call SpreadsheetApp.getActive', 'No permission', 'allow it'],
-    ['NetworkError: Connection failure due to HTTP 0', 'That did not work', 'Check the connection'],
+    ['NetworkError: Connection failure due to HTTP 0', 'Something went wrong', 'Check the connection'],
+    ['Exceeded maximum execution time', 'Something went wrong', 'six minutes at most'],
+    ['Service invoked too many times for one day: spreadsheets.', 'Something went wrong', 'tomorrow'],
+    ['Too many simultaneous invocations', 'Something went wrong', 'Wait a minute'],
+    [
+      'Oops',
+      'Something went wrong',
+      'did not answer ("Oops"). Your sheets are as they were before this step.',
+    ],
   ])(
     'by "%s" tells what to do in place of the screen, and is tried again there',
     async (message, title, remedy) => {
@@ -78,6 +117,27 @@ describe('a call that fails', () => {
       expect(await page.locator(':focus').innerText()).toBe('What did this month’s leads teach you?');
     },
   );
+
+  it('after the add-on had done it says that it may have been done, and is run again without harm', async () => {
+    const sidebar = await openSample(browser);
+    const { page, model } = sidebar;
+    await sidebar.visit('Review');
+    sidebar.on('review', (answer) => {
+      answer();
+      throw new Error('NetworkError: Connection failure due to HTTP 0');
+    });
+    await sidebar.press('Run the review');
+    const said = await page.locator('#alert').innerText();
+    expect(said).toContain('It may have been done all the same: look at the tabs, or run it again');
+    expect(said).toContain('Check the connection');
+    expect(said).not.toContain('as they were');
+    const history = cellsOf(model, 'Review history');
+    expect(history.length).toBeGreaterThan(1);
+    sidebar.on('review');
+    await sidebar.press('Try again');
+    await page.getByText('April 2026 is reviewed').waitFor();
+    expect(cellsOf(model, 'Review history')).toEqual(history);
+  });
 
   it('because another review is running is tried again from its card, to which the focus went', async () => {
     const sidebar = await openSample(browser);
@@ -98,7 +158,7 @@ describe('a call that fails', () => {
 
   it('with an answer that cannot be read says so', async () => {
     const { page } = await openSidebar(browser, EMPTY, { start: () => '{"ok":true,"answer":{"tabs":1}}' });
-    expect(await page.locator('main').innerText()).toContain('That did not work');
+    expect(await page.locator('main').innerText()).toContain('Something went wrong');
   });
 });
 

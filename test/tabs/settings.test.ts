@@ -50,7 +50,7 @@ describe('the settings tab', () => {
 
   it('asks first what values mean that nobody has explained, and lets choose from the meanings', () => {
     const tab = settingsSheet(SAID, told());
-    expect(tab.rows[3]![0]).toBe('Waiting for an answer');
+    expect(tab.rows[3]![0]).toBe('Values to explain');
     expect(tab.rows[4]).toEqual(['Meaning', 'lead status:Parked', null, '1 lead.']);
     const [choice] = tab.choices!;
     expect(choice).toMatchObject({ areas: [{ top: 4, bottom: 4, left: 2, right: 2 }], isWhole: true });
@@ -79,11 +79,12 @@ describe('the settings tab', () => {
     ]);
   });
 
-  it('says which column each field is read from, and offers the headers and none', () => {
+  it('says which header tells a field by its name, whatever is chosen beside it, and offers the headers and none', () => {
     const tab = settingsSheet(SAID, told());
     const about = Object.fromEntries(rowsOf('Column', tab).map(([name, , said]) => [name, said]));
-    expect(about.Email).toContain('Read from "Email".');
-    expect(about.Won).toContain('No column.');
+    expect(about.Email).toContain('By its name: "Email".');
+    expect(about.Won).toContain('No header is known by its name.');
+    expect(about.Status).toBe("The CRM's lead status.");
     const words = tab.choices!.map((choice) => choice.words);
     expect(words).toContainEqual(['(none)', ...LEADS[0]!]);
     expect(words).toContainEqual(['Leads', 'Notes']);

@@ -125,7 +125,8 @@ describe('the workbench with the sidebar', () => {
     await open.idle();
     await open.sidebar.getByRole('navigation').getByRole('button', { name: 'Match' }).click();
     await open.idle();
-    await open.sidebar.getByLabel('Came by').selectOption('source');
+    const source = open.sidebar.getByLabel('Which column says where a lead came from?');
+    await source.selectOption(await source.locator('option', { hasText: 'Came by' }).getAttribute('value'));
     await open.press('Save');
     await open.sidebar.getByRole('navigation').getByRole('button', { name: 'Review' }).click();
     await open.idle();

@@ -1,11 +1,9 @@
 import { sentence } from '../../domain/format.ts';
 import { InputError, quoted } from '../../domain/input-error.ts';
-import { cellText, words } from '../../domain/lead/cell.ts';
+import { words } from '../../domain/lead/cell.ts';
 import { FIELDS, isFieldId } from '../../domain/lead/fields.ts';
 import { findColumn } from '../../domain/lead/header.ts';
-import { MEANINGS } from '../../domain/lead/vocabulary.ts';
 import type { Reviewed } from '../../domain/review.ts';
-import { dayId } from '../../domain/scorecard/period.ts';
 import { NO_COLUMN } from '../../domain/settings/sheet.ts';
 import type { AnswerOf, RequestOf } from '../../shared/contract.ts';
 import { askedOf } from '../../tabs/settings/asked.ts';
@@ -13,24 +11,27 @@ import { settingsSheet } from '../../tabs/settings.ts';
 import { openDocument, readInputs } from '../inputs.ts';
 import { locked } from '../lock.ts';
 import { type Setting, writeSettings } from '../write-settings.ts';
+import { checksOf, isAsked } from './checks.ts';
 import { questionsOf } from './questions.ts';
-import { shortened } from './shortened.ts';
+import { samplesOf } from './samples.ts';
+import { VALUE_MEANINGS } from './values.ts';
 
 type Match = AnswerOf<'match'>;
 type Answers = RequestOf<'saveMatch'>;
 
-/** Values shown beside a column, and of how many characters. */
-const [SAMPLES, SAMPLE_LENGTH] = [3, 24];
+/** Values shown beside a column. */
+const SAMPLES = 3;
 
 /** Columns and what they were read as, values and what they mean, and what contradicts itself. */
 export function match(): Match {
-  const { all, values, checks } = questionsOf(readInputs(openDocument()));
+  const { all, columns, values } = questionsOf(readInputs(openDocument()));
   return {
+    questions: columns,
     columns: columnsOf(all),
     fields: FIELDS.map(({ id, label, meaning }) => ({ id, label, meaning })),
     values,
-    meanings: [...MEANINGS],
-    checks,
+    meanings: VALUE_MEANINGS,
+    checks: checksOf(all.review, isAsked),
   };
 }
 
@@ -43,7 +44,7 @@ export function saveMatch(answers: Answers): Match {
     const { names } = all.qualified.leads.header;
     const settings = [
       ...answers.columns.map((answer) => columnSetting(answer, names)),
-      ...answers.meanings.map((answer) => meaningSetting(answer, names)),
+      ...answers.meanings.map((answer) => valueSetting(answer, names)),
     ];
     const others = document.spreadsheet.getSheets().filter((tab) => !document.tabs.isOurs(tab));
     const asked = askedOf(
@@ -71,14 +72,19 @@ function columnSetting({ field, header }: Answers['columns'][number], names: rea
   return { kind: 'column', name, value: header };
 }
 
-function meaningSetting(
-  { header, value, meaning }: Answers['meanings'][number],
+function valueSetting(
+  { kind, header, value, meaning }: Answers['meanings'][number],
   names: readonly string[],
 ): Setting {
   isThere(header, names);
-  if (!MEANINGS.some((known) => known === meaning)) {
-    throw new InputError('settings', `${quoted(meaning)} is no meaning of a value`);
+  const said = VALUE_MEANINGS.find((known) => known.kind === kind && known.id === meaning);
+  if (said === undefined) {
+    throw new InputError(
+      'settings',
+      `${quoted(meaning)} is no ${kind === 'meaning' ? 'meaning of a value' : kind}`,
+    );
   }
+  if (kind !== 'meaning') return { kind, name: value, value: kind === 'reason' ? said.label : said.id };
   // The first colon ends the header, whose words are the same without those of its own.
   const title = header.replace(/:/g, ' ').trim();
   if (title === '') {
@@ -87,11 +93,7 @@ function meaningSetting(
       `the header ${quoted(header)} is no name; write one above that column of the lead sheet`,
     );
   }
-  return {
-    kind: 'meaning',
-    name: `${title}:${value}`,
-    value: meaning === 'nothing' ? 'says nothing' : meaning,
-  };
+  return { kind, name: `${title}:${value}`, value: meaning === 'nothing' ? 'says nothing' : meaning };
 }
 
 function isThere(header: string, names: readonly string[]): void {
@@ -103,19 +105,13 @@ function isThere(header: string, names: readonly string[]): void {
 }
 
 function columnsOf({ review, qualified: { leads } }: Reviewed): Match['columns'] {
-  const { grid, rows, zone, header: read } = leads;
+  const read = leads.header;
   return review.columns.map(({ column, header, field, how }, at) => {
-    const samples = new Set<string>();
-    for (let i = 0; i < leads.count && samples.size < SAMPLES; i++) {
-      const cell = grid[rows[i]!]![at];
-      const text = cell instanceof Date ? dayId(cell.getTime(), zone) : cellText(cell);
-      if (text !== '') samples.add(shortened(text, SAMPLE_LENGTH));
-    }
     const first = header === '' ? at : findColumn(read.names, header);
     const said =
       field === null && first !== at
         ? `has the same header as column ${review.columns[first]!.column}; rename one of them to choose this one`
         : how;
-    return { cell: column, header, field, how: sentence(said), samples: [...samples] };
+    return { cell: column, header, field, how: sentence(said), samples: samplesOf(leads, at, SAMPLES) };
   });
 }

@@ -1,11 +1,13 @@
 import {
   changeText,
   countsText,
+  groupedByText,
   intervalText,
   sentence,
   stepText,
   valueText,
   verdictText,
+  weakestStepText,
 } from '../../domain/format.ts';
 import { InputError } from '../../domain/input-error.ts';
 import { SECTIONS } from '../../domain/narrative/sentence.ts';
@@ -83,8 +85,9 @@ function shown(inputs: Inputs, { review: told, qualified }: Reviewed): Shown {
     asOf: told.asOf,
     leads: counts.leads,
     measures: told.measures.map(measureShown),
-    weakestStep: `Weakest step: ${sentence(told.weakestStep.why)}`,
+    weakestStep: weakestStepText(told.weakestStep),
     byLabel: told.byLabel,
+    by: groupedByText(told),
     groups: told.groups.slice(0, MOST_GROUPS).map(groupShown),
     funnel: funnel
       .filter((step) => step.told)

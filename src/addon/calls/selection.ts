@@ -1,6 +1,7 @@
 import { InputError } from '../../domain/input-error.ts';
 import type { RequestOf } from '../../shared/contract.ts';
 import { leadTabOf, openDocument, settingsIn } from '../inputs.ts';
+import type { Tabs } from '../tabs.ts';
 
 /** The tabs that the sidebar opens, by the names it calls them. */
 const TABS: Readonly<Record<string, 'scorecard' | 'monthly'>> = {
@@ -23,6 +24,11 @@ export function select({ cell }: RequestOf<'select'>): Record<string, never> {
   }
   tab.getRange(cell).activate();
   return {};
+}
+
+/** The names of the tabs that can be opened. */
+export function writtenTabs(tabs: Tabs): string[] {
+  return Object.keys(TABS).filter((name) => tabs.find(TABS[name]!) !== undefined);
 }
 
 /** Brings a tab of ours to the front. */

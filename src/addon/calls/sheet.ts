@@ -3,7 +3,7 @@ import { InputError, quoted } from '../../domain/input-error.ts';
 import { fieldOf } from '../../domain/lead/fields.ts';
 import { NOT_COUNTED } from '../../domain/lead/flags.ts';
 import type { Reviewed } from '../../domain/review.ts';
-import { type CountedMonth, monthsOf } from '../../domain/scorecard/months.ts';
+import { monthsOf } from '../../domain/scorecard/months.ts';
 import { parsePeriod } from '../../domain/scorecard/period.ts';
 import { DEFAULT_SETTINGS } from '../../domain/settings/settings.ts';
 import type { AnswerOf } from '../../shared/contract.ts';
@@ -23,7 +23,10 @@ import { locked } from '../lock.ts';
 import { requestOf } from '../review.ts';
 import { insertSampleTabs } from '../sample.ts';
 import { writeSettings } from '../write-settings.ts';
+import { checksOf, isQuestion } from './checks.ts';
+import { CREATED } from './column-questions.ts';
 import { questionsOf } from './questions.ts';
+import { writtenTabs } from './selection.ts';
 
 type Start = AnswerOf<'start'>;
 
@@ -40,15 +43,17 @@ export function start(): Start {
     leads: 0,
     recognised: [],
     questions: 0,
+    firstQuestion: null,
     checks: [],
     periods: [],
     reviewed: [],
     hasRubric: false,
+    written: writtenTabs(tabs),
     trouble: '',
   };
   try {
     const inputs = readInputs(document);
-    const { all, count, checks } = questionsOf(inputs);
+    const { all, count, columns } = questionsOf(inputs);
     const { review } = all;
     return {
       ...empty,
@@ -58,7 +63,8 @@ export function start(): Start {
         field === null ? [] : [`${fieldOf(field).label}: column ${column}, “${header}”`],
       ),
       questions: count,
-      checks,
+      firstQuestion: columns.find(({ id }) => id === CREATED) ?? null,
+      checks: checksOf(review, isQuestion),
       periods: periodsOf(inputs, all),
       reviewed: reviewedMonths(inputs),
       hasRubric: inputs.hasRubric,
@@ -95,10 +101,16 @@ export function insertSample(): Start {
 }
 
 /** The months that can be reviewed, the latest first. */
-export function periodsOf(inputs: Inputs, { qualified }: Reviewed): CountedMonth[] {
+export function periodsOf(inputs: Inputs, { qualified }: Reviewed): Start['periods'] {
   const { flags, facts } = qualified;
   const created = facts.created.filter((_, i) => (flags[i]! & NOT_COUNTED) === 0);
-  return monthsOf(created, requestOf(inputs, {}).asOf, inputs.place.zone);
+  const { asOf } = requestOf(inputs, {});
+  return monthsOf(created, asOf, inputs.place.zone).map(({ id, label, leads, end }) => ({
+    id,
+    label,
+    leads,
+    isOver: end <= asOf,
+  }));
 }
 
 /** The lead sheet, though it or something else cannot be read; null where none is known. */

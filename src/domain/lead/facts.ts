@@ -1,14 +1,15 @@
-import { isError, nameKey } from './cell.ts';
+import { isError } from './cell.ts';
 import { CheckList, counted, type DataCheck } from './checks.ts';
 import type { DateColumn } from './columns.ts';
 import { askDemand } from './demand.ts';
 import { duplicateColumn, markDuplicates } from './duplicates.ts';
 import { FIELDS, type FieldId, fieldOf } from './fields.ts';
-import { DUPLICATE, FUTURE, NOT_COUNTED, NURTURE_ASKED, REASON_GIVEN, STRONG, TEST, WEAK } from './flags.ts';
+import { DUPLICATE, FUTURE, NOT_COUNTED, STRONG, TEST, WEAK } from './flags.ts';
 import { answered, type FollowUp, readFollowUp } from './follow-up.ts';
 import { type Progress, readProgress } from './progress.ts';
 import type { Leads } from './read.ts';
-import { type ReasonCode, reasonCode } from './reasons.ts';
+import { readReasons } from './reason-column.ts';
+import type { ReasonCode } from './reasons.ts';
 import { markTests, noiseColumn } from './test-leads.ts';
 import { askUnread } from './unread-columns.ts';
 import { QUALITY } from './vocabulary.ts';
@@ -86,35 +87,6 @@ function readQuality(leads: Leads, flags: Int32Array, checks: CheckList): boolea
     else if (quality[i] === 2) flags[i]! |= WEAK;
   }
   return true;
-}
-
-function readReasons(
-  leads: Leads,
-  flags: Int32Array,
-  checks: CheckList,
-): Pick<Facts, 'reasons' | 'reasonTexts' | 'reasonCodes'> {
-  const column = leads.column('reason');
-  if (column === undefined) {
-    return { reasons: new Int32Array(leads.count), reasonTexts: [''], reasonCodes: ['blank'] };
-  }
-  const { codes, values } = leads.text(column);
-  const known = values.map((value) => leads.settings.reasons.get(nameKey(value)) ?? reasonCode(value));
-  for (let i = 0; i < codes.length; i++) {
-    const code = codes[i]!;
-    if (code === 0) continue;
-    flags[i]! |= REASON_GIVEN;
-    if (known[code] === 'too_early' || known[code] === 'needs_nurturing') flags[i]! |= NURTURE_ASKED;
-    if (known[code] === undefined) {
-      checks.lead(
-        'reason-unknown',
-        i,
-        column,
-        (count) =>
-          `${counted(count, 'reason')} in ${leads.header.names[column]} ${count === 1 ? 'fits' : 'fit'} no coded reason; shown as written and counted under other reasons. Say in the settings what it means`,
-      );
-    }
-  }
-  return { reasons: codes, reasonTexts: values, reasonCodes: known.map((code) => code ?? 'other') };
 }
 
 function noteHeader(leads: Leads, checks: CheckList): void {

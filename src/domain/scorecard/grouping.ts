@@ -98,13 +98,16 @@ function columnOf(leads: Leads, id: FieldId): number | undefined {
   return leads.column(id) ?? (id === 'source' ? leads.column('first_source') : undefined);
 }
 
+/** What grouping by demand type is called. */
+export const DEMAND_LABEL = 'Demand type';
+
 function byDemandType(leads: Leads): Grouping {
   const sources = groupLeads(leads, 'source');
   const names = [UNKNOWN_GROUP, ...DEMAND_TYPES];
   const types = sources.names.map((name) =>
     name === UNKNOWN_GROUP ? 0 : names.indexOf(demandTypeOf(leads, name)),
   );
-  return { by: 'demand_type', label: 'Demand type', codes: sources.codes.map((code) => types[code]!), names };
+  return { by: 'demand_type', label: DEMAND_LABEL, codes: sources.codes.map((code) => types[code]!), names };
 }
 
 /** One code for all spellings of a value; code 0 is blank, named "(unknown)". */

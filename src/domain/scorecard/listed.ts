@@ -1,5 +1,6 @@
 import { cellText } from '../lead/cell.ts';
 import type { FieldId } from '../lead/fields.ts';
+import { fullNameOf } from '../lead/full-name.ts';
 import type { Leads } from '../lead/read.ts';
 
 /** A lead of a list behind a number: where it stands in the sheet, and enough to know it again. */
@@ -23,6 +24,7 @@ export const LISTED = 200;
 
 /** The list of some leads (indices, in the order to be shown); each points at its first cell, or at that of `column`. */
 export function listLeads(leads: Leads, indices: Int32Array | readonly number[], column?: number): LeadList {
+  const name = fullNameOf(leads);
   const first = leads.column('name') ?? leads.column('email') ?? leads.column('id') ?? 0;
   // Read cell by cell: a list is short, and nothing else asks the texts of whole columns of names and ids.
   const text = (id: FieldId, i: number): string =>
@@ -31,7 +33,7 @@ export function listLeads(leads: Leads, indices: Int32Array | readonly number[],
     count: indices.length,
     leads: Array.from(indices.slice(0, LISTED), (i) => ({
       cell: leads.cell(i, column ?? first),
-      name: text('name', i) || text('email', i) || text('id', i),
+      name: name(i) || text('email', i) || text('id', i),
       company: text('company', i),
       owner: text('owner', i),
     })),

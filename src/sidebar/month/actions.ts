@@ -11,10 +11,18 @@ type Action = AnswerOf<'review'>['actions'][number];
  * review of the month writes first.
  */
 export function actionsPart(app: App, { actions }: AnswerOf<'review'>, isReviewed: boolean): HTMLElement {
-  const open = actions.filter(({ done }) => !done).length;
+  const done = new Set(actions.filter((one) => one.done));
+  const about = h('span', {});
+  const count = (): void => fill(about, `${actions.length - done.size} open`);
+  const mark = (action: Action, isDone: boolean): void => {
+    if (isDone) done.add(action);
+    else done.delete(action);
+    count();
+  };
+  count();
   return part(
     'What to do next month',
-    actions.length === 0 ? '' : `${open} open`,
+    actions.length === 0 ? '' : about,
     true,
     actions.length === 0
       ? h('p', {}, 'Nothing calls for action.')
@@ -24,7 +32,9 @@ export function actionsPart(app: App, { actions }: AnswerOf<'review'>, isReviewe
           h(
             'ul',
             { class: isReviewed ? 'plain lines actions' : 'plain lines' },
-            actions.map((action, index) => (isReviewed ? kept(app, action, index) : proposed(action))),
+            actions.map((action, index) =>
+              isReviewed ? kept(app, action, index, (isDone) => mark(action, isDone)) : proposed(action),
+            ),
           ),
         ],
   );
@@ -34,7 +44,7 @@ function proposed({ text, who, note }: Action): HTMLElement {
   return h('li', {}, h('p', {}, text), h('p', { class: 'quiet' }, aboutOf(who, note)));
 }
 
-function kept(app: App, action: Action, index: number): HTMLElement {
+function kept(app: App, action: Action, index: number, mark: (isDone: boolean) => void): HTMLElement {
   const { id, month, who, note } = action;
   const item = h('li', {});
   const owned = h('span', {});
@@ -46,7 +56,9 @@ function kept(app: App, action: Action, index: number): HTMLElement {
         app.call('markAction', { id, month, done: done.checked, owner: owner.value, due: due.value }),
       );
     last = turn;
-    show(await turn);
+    const now = await turn;
+    show(now);
+    mark(now.done);
     app.say('Saved in Monthly review.');
   });
   let last: Promise<unknown> = Promise.resolve();

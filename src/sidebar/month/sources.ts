@@ -3,10 +3,10 @@ import { h } from '../element.ts';
 import { part } from '../part.ts';
 
 /** Every source with its leads, how many fit, were accepted and became opportunities, and what the counts carry. */
-export function sourcesPart({ groups, byLabel }: AnswerOf<'review'>): HTMLElement | null {
+export function sourcesPart({ groups, by, byLabel }: AnswerOf<'review'>): HTMLElement | null {
   if (groups.length === 0) return null;
   return part(
-    `By ${byLabel.toLowerCase()}`,
+    `By ${by}`,
     groups.length,
     true,
     h(

@@ -5,7 +5,7 @@ import { part } from '../part.ts';
 import { plural } from '../wording.ts';
 
 /** The month told again with another threshold, or without a source; nothing is written. */
-export function whatIfPart(app: App, { month, comparable, byLabel }: AnswerOf<'review'>): HTMLElement {
+export function whatIfPart(app: App, { month, comparable, by }: AnswerOf<'review'>): HTMLElement {
   const threshold = h('input', { id: 'if-threshold', type: 'number', min: '0', max: '100' });
   const without = h(
     'select',
@@ -24,7 +24,7 @@ export function whatIfPart(app: App, { month, comparable, byLabel }: AnswerOf<'r
       {
         onsubmit: app.on(async () => {
           if (threshold.value === '' && without.value === '') {
-            app.say(`Give a score, or a ${byLabel.toLowerCase()} to leave out.`);
+            app.say(`Give a score, or which ${by} to leave out.`);
             return;
           }
           const answer = await app.call('whatIf', {

@@ -3,7 +3,8 @@ import type { App } from '../app.ts';
 import { fill, h } from '../element.ts';
 import { capital, plural } from '../wording.ts';
 
-type Unbacked = AnswerOf<'check'>['unbacked'][number];
+type Found = AnswerOf<'check'>;
+type Unbacked = Found['unbacked'][number];
 
 /** Holds a text against the scorecard: which numbers and claims nothing backs. */
 export function checkScreen(app: App, place: HTMLElement): void {
@@ -30,9 +31,20 @@ export function checkScreen(app: App, place: HTMLElement): void {
           fill(verdict);
           fill(found);
           const asked = { text: text.value, ...(month.value !== '' && { month: month.value }) };
-          const { unbacked, label } = await app.call('check', asked);
-          fill(verdict, verdictOn(unbacked.length, label));
-          if (unbacked.length > 0) fill(found, listOf(unbacked, text));
+          const answer = await app.call('check', asked);
+          fill(verdict, verdictOn(answer));
+          fill(
+            found,
+            answer.unbacked.length > 0 && listOf(answer.unbacked, text),
+            folded(
+              `Not checked: ${plural(answer.unchecked.length, 'sentence')}`,
+              answer.unchecked.map((one) => [`Line ${one.line}`, one.text]),
+            ),
+            folded(
+              `Backed: ${plural(answer.backed.length, 'number or claim', 'numbers or claims')}`,
+              answer.backed.map(({ claim, fact }) => [`“${claim}”`, fact || 'The review says so itself.']),
+            ),
+          );
         }),
       },
       h('label', { htmlFor: 'text' }, 'Text to check'),
@@ -45,14 +57,38 @@ export function checkScreen(app: App, place: HTMLElement): void {
   );
 }
 
-function verdictOn(count: number, label: string): HTMLElement {
-  return count === 0
-    ? h('p', { class: 'good' }, `The review of ${label} backs every number and claim.`)
-    : h(
-        'p',
-        { class: 'notice' },
-        `The review of ${label} does not back ${plural(count, 'number or claim', 'numbers or claims')}:`,
-      );
+function verdictOn({ unbacked, backed, unchecked, label }: Found): HTMLElement {
+  if (unbacked.length > 0)
+    return h(
+      'p',
+      { class: 'notice' },
+      `The review of ${label} does not back ${plural(unbacked.length, 'number or claim', 'numbers or claims')}:`,
+    );
+  if (backed.length === 0)
+    return h(
+      'p',
+      { class: 'notice' },
+      `The text holds nothing that the review of ${label} can check: no number, ranking or comparison of it.`,
+    );
+  const rest = unchecked.length > 0 && ` ${plural(unchecked.length, 'sentence')} could not be checked.`;
+  return h('p', { class: 'good' }, `The review of ${label} backs every number and claim.`, rest);
+}
+
+/** A closed list of what was found, each with what is told of it; nothing for an empty one. */
+function folded(title: string, entries: readonly (readonly [string, string])[]): HTMLElement | false {
+  return (
+    entries.length > 0 &&
+    h(
+      'details',
+      { class: 'more' },
+      h('summary', {}, title),
+      h(
+        'dl',
+        {},
+        entries.map(([said, told]) => [h('dt', {}, said), h('dd', {}, told)]),
+      ),
+    )
+  );
 }
 
 function listOf(unbacked: readonly Unbacked[], text: HTMLTextAreaElement): HTMLElement {

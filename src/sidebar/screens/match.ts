@@ -1,13 +1,17 @@
-import type { AnswerOf, RequestOf } from '../../shared/contract.ts';
+import type { AnswerOf } from '../../shared/contract.ts';
 import { type App, focusHeading } from '../app.ts';
 import { checkList } from '../check-list.ts';
-import { fill, h } from '../element.ts';
+import { type Content, fill, h } from '../element.ts';
+import { collectAnswers } from '../match/answers.ts';
+import { type Column, columnRow, type Value, valueRow } from '../match/rows.ts';
 import { part } from '../part.ts';
-import { capital, plural } from '../wording.ts';
+import { questionRow } from '../question.ts';
+import { plural } from '../wording.ts';
 
 type Match = AnswerOf<'match'>;
-type Column = Match['columns'][number];
-type Value = Match['values'][number];
+
+/** Reasons and sources that are shown at once, of all that nobody has explained. */
+const COMMONEST = 5;
 
 /** Columns to fields, values to meanings: what is unsure first. What is answered stands in Lead settings. */
 export async function matchScreen(app: App, place: HTMLElement): Promise<void> {
@@ -16,29 +20,19 @@ export async function matchScreen(app: App, place: HTMLElement): Promise<void> {
 }
 
 function draw(app: App, place: HTMLElement, match: Match): void {
-  const chosen = new Map<string, { column: Column; field: string }>();
-  const meant = new Map<Value, string>();
   const save = h('button', { type: 'submit', class: 'main' }, 'Save');
-  const bar = h('div', { class: 'bar', hidden: true }, save);
-  const changed = (): void => {
-    const answers = plural(chosen.size + meant.size, 'answer');
-    const isSame = chosen.size + meant.size === 0;
-    bar.hidden = isSame;
-    save.textContent = `Save ${answers}`;
-    app.unsaved(isSame ? '' : `You have ${answers} not saved`);
-  };
-  const choose = (column: Column, field: string): void => {
-    if (field === (column.field ?? '')) chosen.delete(column.cell);
-    else chosen.set(column.cell, { column, field });
-    changed();
-  };
-  const mean = (value: Value, meaning: string): void => {
-    if (meaning === (value.meaning ?? '')) meant.delete(value);
-    else meant.set(value, meaning);
-    changed();
-  };
+  const bar = h('div', { class: 'bar inner', hidden: true }, save);
+  const answers = collectAnswers((count) => {
+    const written = plural(count, 'answer');
+    bar.hidden = count === 0;
+    save.textContent = `Save ${written}`;
+    app.unsaved(count === 0 ? '' : `You have ${written} not saved`);
+  });
 
-  const open = match.values.filter(({ meaning }) => meaning === null);
+  const { questions } = match;
+  const unexplained = match.values.filter(({ meaning }) => meaning === null);
+  const open = unexplained.filter(({ kind }) => kind === 'meaning');
+  const isAnswered = questions.length + open.length === 0;
   const known = match.values.filter(({ meaning }) => meaning !== null);
   const read = match.columns.filter(({ field }) => field !== null);
   const unread = match.columns.filter(({ field }) => field === null);
@@ -46,37 +40,68 @@ function draw(app: App, place: HTMLElement, match: Match): void {
     h(
       'ul',
       { class: 'plain lines' },
-      ones.map((one) => valueRow(one, match, (meaning) => mean(one, meaning))),
+      ones.map((one) => valueRow(one, match, (meaning) => answers.value(one, meaning))),
     );
+  const optional = (kind: Value['kind'], title: string, about: string): Content => {
+    const ones = unexplained.filter((one) => one.kind === kind);
+    const [first, rest] = [ones.slice(0, COMMONEST), ones.slice(COMMONEST)];
+    if (first.length === 0) return null;
+    return part(
+      title,
+      ones.length,
+      isAnswered,
+      h('p', { class: 'quiet' }, about),
+      values(first),
+      rest.length > 0 &&
+        h('details', { class: 'more' }, h('summary', {}, `${rest.length} more`), values(rest)),
+    );
+  };
   const columns = (ones: readonly Column[]) =>
     h(
       'ul',
       { class: 'plain lines' },
-      ones.map((one) => columnRow(one, match, (field) => choose(one, field))),
+      ones.map((one) => columnRow(one, match, (field) => answers.column(one, field))),
     );
 
   fill(
     place,
     h('h1', {}, 'What your columns and values mean'),
-    open.length === 0
-      ? h(
-          'p',
-          {},
-          'Every value is understood. Look through the columns once, and change what was read wrongly.',
-        )
-      : h('p', {}, 'A count is only as good as what it counts, so please say what these values mean.'),
+    h(
+      'p',
+      {},
+      isAnswered
+        ? 'Nothing needs an answer. Look through the columns once, and change what was read wrongly.'
+        : 'A count is only as good as what it counts, so please answer what nobody but you can know.',
+    ),
     h(
       'form',
       {
         onsubmit: app.on(async () => {
-          const answer = await app.call('saveMatch', answersOf(chosen, meant));
+          const saved = await app.call('saveMatch', answers.request());
           app.unsaved('');
-          draw(app, place, answer);
+          draw(app, place, saved);
           focusHeading(place);
           app.say('Saved in Lead settings.');
           app.refresh();
         }),
       },
+      questions.length > 0 &&
+        h(
+          'section',
+          { 'aria-labelledby': 'open-columns' },
+          h('h2', { id: 'open-columns' }, `${plural(questions.length, 'question')} about columns`),
+          h(
+            'ul',
+            { class: 'plain lines' },
+            questions.map((one, at) =>
+              h(
+                'li',
+                {},
+                questionRow(`question-${at}`, one, (choice) => answers.question(one, choice)),
+              ),
+            ),
+          ),
+        ),
       open.length > 0 &&
         h(
           'section',
@@ -84,7 +109,17 @@ function draw(app: App, place: HTMLElement, match: Match): void {
           h('h2', { id: 'open-values' }, `${plural(open.length, 'value')} to explain`),
           values(open),
         ),
-      unread.length > 0 && part('Columns not used', unread.length, open.length === 0, columns(unread)),
+      optional(
+        'reason',
+        'Reasons without a code',
+        'They count as other reasons until you say what they stand for. The commonest come first; there is no need to answer all.',
+      ),
+      optional(
+        'demand type',
+        'Sources of an unknown kind',
+        'They count as other demand until you say how they bring leads. There is no need to answer all.',
+      ),
+      unread.length > 0 && part('Columns not used', unread.length, isAnswered, columns(unread)),
       read.length > 0 && part('Columns read', read.length, false, columns(read)),
       known.length > 0 && part('Values understood', known.length, false, values(known)),
       bar,
@@ -97,75 +132,4 @@ function draw(app: App, place: HTMLElement, match: Match): void {
       'Next: say what a good lead is',
     ),
   );
-}
-
-function columnRow(column: Column, { fields }: Match, choose: (field: string) => void): HTMLElement {
-  const id = `column-${column.cell}`;
-  const select = h(
-    'select',
-    { id, onchange: () => choose(select.value), 'aria-describedby': `${id}-about` },
-    h('option', { value: '', selected: column.field === null }, 'Not used'),
-    fields.map((field) =>
-      h(
-        'option',
-        { value: field.id, selected: field.id === column.field, title: field.meaning },
-        field.label,
-      ),
-    ),
-  );
-  return h(
-    'li',
-    {},
-    h('label', { htmlFor: id }, column.header === '' ? `Column ${column.cell}` : column.header),
-    h(
-      'p',
-      { class: 'quiet', id: `${id}-about` },
-      `Column ${column.cell}: `,
-      column.samples.length === 0 ? 'no values' : column.samples.join(' · '),
-    ),
-    select,
-    column.field !== null && column.how !== 'Matched.' && h('p', { class: 'quiet how' }, column.how),
-  );
-}
-
-function valueRow(value: Value, { meanings, values }: Match, mean: (meaning: string) => void): HTMLElement {
-  const id = `value-${values.indexOf(value)}`;
-  const select = h(
-    'select',
-    { id, onchange: () => mean(select.value), 'aria-describedby': `${id}-about` },
-    value.meaning === null && h('option', { value: '', selected: true }, 'Choose a meaning'),
-    meanings.map((meaning) =>
-      h('option', { value: meaning, selected: meaning === value.meaning }, nameOf(meaning)),
-    ),
-  );
-  return h(
-    'li',
-    {},
-    h('label', { htmlFor: id }, value.value),
-    h('p', { class: 'quiet', id: `${id}-about` }, `${value.header}, ${plural(value.count, 'lead')}`),
-    select,
-  );
-}
-
-function nameOf(meaning: string): string {
-  return meaning === 'nothing' ? 'Says nothing' : capital(meaning);
-}
-
-/** A field that a column loses is left without one, unless another column takes it. */
-function answersOf(
-  chosen: ReadonlyMap<string, { column: Column; field: string }>,
-  meant: ReadonlyMap<Value, string>,
-): RequestOf<'saveMatch'> {
-  const taken = new Map(
-    [...chosen.values()]
-      .filter(({ field }) => field !== '')
-      .map(({ column, field }) => [field, column.header]),
-  );
-  const left = [...chosen.values()].flatMap(({ column }) =>
-    column.field !== null && !taken.has(column.field) ? [{ field: column.field, header: '' }] : [],
-  );
-  return {
-    columns: [...left, ...[...taken].map(([field, header]) => ({ field, header }))],
-    meanings: [...meant].map(([{ header, value }, meaning]) => ({ header, value, meaning })),
-  };
 }

@@ -15,12 +15,18 @@ import { dayText, plural } from '../wording.ts';
 
 type Review = AnswerOf<'review'>;
 
+/** The tabs that a review writes and the sidebar opens. */
+const TABS = [
+  { id: 'scorecard', text: 'Open Scorecard' },
+  { id: 'monthly-review', text: 'Open Monthly review' },
+] as const;
+
 /** A month: run its review, then read it. */
 export async function reviewScreen(app: App, place: HTMLElement): Promise<void> {
   fill(place, h('p', { class: 'quiet' }, 'Counting…'));
-  const { periods, reviewed, trouble } = await app.call('start', {});
+  const { periods, reviewed, trouble, firstQuestion, written } = await app.call('start', {});
   if (periods.length === 0) {
-    fill(place, nothingYet(app, trouble));
+    fill(place, nothingYet(app, trouble, firstQuestion !== null));
     return;
   }
   const asOf = new Map(reviewed.map(({ id, asOf: day }) => [id, day]));
@@ -30,17 +36,17 @@ export async function reviewScreen(app: App, place: HTMLElement): Promise<void> 
   const month = h(
     'select',
     { id: 'month', onchange: app.on(lookAgain) },
-    periods.map(({ id, label, leads }) =>
-      h('option', { value: id }, `${label}, ${plural(leads, 'lead')}${asOf.has(id) ? ', reviewed' : ''}`),
+    periods.map(({ id, label, leads, isOver }) =>
+      h(
+        'option',
+        { value: id },
+        `${label}, ${plural(leads, 'lead')}${isOver ? '' : ', not over yet'}${asOf.has(id) ? ', reviewed' : ''}`,
+      ),
     ),
   );
   const run = h('button', { type: 'button', class: 'main wide', onclick: app.on(review) }, 'Run the review');
-  const tabs = h(
-    'div',
-    { class: 'pair', hidden: reviewed.length === 0 },
-    opener('scorecard', 'Open Scorecard'),
-    opener('monthly-review', 'Open Monthly review'),
-  );
+  const tabs = h('div', { class: 'pair' });
+  offerTabs((tab) => written.includes(tab));
   fill(
     place,
     h('h1', {}, 'Review'),
@@ -53,6 +59,16 @@ export async function reviewScreen(app: App, place: HTMLElement): Promise<void> 
     shown,
   );
   await look(month.value);
+
+  /** Offers to open the tabs that are there. */
+  function offerTabs(isThere: (tab: string) => boolean): void {
+    const offered = TABS.filter(({ id }) => isThere(id));
+    tabs.hidden = offered.length === 0;
+    fill(
+      tabs,
+      offered.map(({ id, text }) => opener(id, text)),
+    );
+  }
 
   function opener(tab: string, text: string): HTMLElement {
     return h('button', { type: 'button', onclick: app.on(() => app.call('openTab', { tab })) }, text);
@@ -73,7 +89,7 @@ export async function reviewScreen(app: App, place: HTMLElement): Promise<void> 
       const told = await runReview(app, progress, month.value);
       if (told === undefined) return;
       asOf.set(told.month, told.asOf);
-      tabs.hidden = false;
+      offerTabs(() => true);
       draw(told);
       app.say(`${told.label} is reviewed: its tabs are written.`);
       place.querySelector('h2')?.focus();
@@ -111,13 +127,16 @@ export async function reviewScreen(app: App, place: HTMLElement): Promise<void> 
   }
 }
 
-function nothingYet(app: App, trouble: string): HTMLElement[] {
+function nothingYet(app: App, trouble: string, isAsked: boolean): HTMLElement[] {
   return [
     h('h1', {}, 'No month to review yet'),
     h(
       'p',
       {},
-      trouble || 'No lead has a date up to today on which it came in. Match the column with that date first.',
+      trouble ||
+        (isAsked
+          ? 'No column is known to say when a lead came in. Match asks which it is.'
+          : 'No lead has a date up to today on which it came in. Look in Match whether the right column is read.'),
     ),
     h('button', { type: 'button', onclick: () => app.go('match') }, 'Go to Match'),
   ];

@@ -4,7 +4,9 @@ import { checkList } from '../check-list.ts';
 import { fill, h } from '../element.ts';
 import { icon } from '../icon.ts';
 import { part } from '../part.ts';
-import { type ScreenId, stepsDone } from '../path.ts';
+import { stepsDone } from '../path.ts';
+import { firstQuestionForm } from '../start/first-question.ts';
+import { stepsOf } from '../start/steps.ts';
 import { dayText, plural } from '../wording.ts';
 
 type Start = AnswerOf<'start'>;
@@ -90,7 +92,7 @@ function sheetForm(app: App, place: HTMLElement, { tabs, leadSheet }: Start, isM
 }
 
 function overview(app: App, place: HTMLElement, start: Start): (HTMLElement | null)[] {
-  const { leadSheet, leads, periods, recognised, checks, reviewed } = start;
+  const { leadSheet, leads, periods, recognised, checks, reviewed, firstQuestion } = start;
   const latest = periods[0];
   const done = stepsDone(start);
   const steps = stepsOf(start);
@@ -101,10 +103,16 @@ function overview(app: App, place: HTMLElement, start: Start): (HTMLElement | nu
       'p',
       {},
       `${plural(leads, 'lead')}${periods.length === 0 ? '' : ` in ${plural(periods.length, 'month')}`}. `,
-      latest === undefined
-        ? 'None has a date up to today, so there is no month to review yet.'
-        : `The month to review is ${latest.label}, with ${plural(latest.leads, 'lead')}.`,
+      firstQuestion !== null
+        ? 'Before a month can be reviewed, one thing has to be known.'
+        : latest === undefined
+          ? 'None has a date up to today, so there is no month to review yet.'
+          : latest.isOver
+            ? `The month to review is ${latest.label}, with ${plural(latest.leads, 'lead')}.`
+            : `No month with leads is over yet. ${latest.label}, with ${plural(latest.leads, 'lead')} so far, can be looked at before its end.`,
     ),
+    firstQuestion &&
+      firstQuestionForm(app, firstQuestion, (now) => redraw(app, place, now, 'Saved in Lead settings.')),
     h(
       'ol',
       { class: 'plain path' },
@@ -122,7 +130,15 @@ function overview(app: App, place: HTMLElement, start: Start): (HTMLElement | nu
         ),
       ),
     ),
-    h('button', { type: 'button', class: 'main wide', onclick: () => app.go(next.screen) }, next.act),
+    h(
+      'button',
+      {
+        type: 'button',
+        class: firstQuestion === null ? 'main wide' : 'wide',
+        onclick: () => app.go(next.screen),
+      },
+      next.act,
+    ),
     part(
       'Recognised',
       plural(recognised.length, 'column'),
@@ -149,44 +165,5 @@ function overview(app: App, place: HTMLElement, start: Start): (HTMLElement | nu
           ),
         ),
     part('Another tab holds the leads', '', false, sheetForm(app, place, start, false)),
-  ];
-}
-
-interface Step {
-  readonly screen: ScreenId;
-  readonly title: string;
-  readonly about: string;
-  /** What the button says while this step is the next one. */
-  readonly act: string;
-}
-
-/** The steps after the first one, with where each stands. */
-function stepsOf({ questions, hasRubric, periods, reviewed }: Start): Step[] {
-  const latest = periods[0];
-  const last = reviewed.find(({ id }) => id === latest?.id);
-  return [
-    {
-      screen: 'match',
-      title: 'Match columns and values',
-      about: questions === 0 ? 'Nothing needs an answer' : `${plural(questions, 'question')} to answer`,
-      act: `Answer ${plural(questions, 'question')}`,
-    },
-    {
-      screen: 'rubric',
-      title: 'Say what a good lead is',
-      about: hasRubric ? 'Your rubric is in Lead rubric' : 'Still the standard rubric',
-      act: 'Say what a good lead is',
-    },
-    {
-      screen: 'review',
-      title: latest === undefined ? 'Review a month' : `Review ${latest.label}`,
-      about:
-        latest === undefined
-          ? 'Once a lead has a date'
-          : last === undefined
-            ? 'Not reviewed yet'
-            : `Reviewed as of ${dayText(last.asOf)}`,
-      act: last !== undefined ? `Open the review of ${last.label}` : `Review ${latest?.label ?? 'a month'}`,
-    },
   ];
 }

@@ -1,11 +1,10 @@
-import { countsText, intervalText } from '../../domain/format.ts';
+import { countsText, intervalText, pointsText } from '../../domain/format.ts';
 import type { CohortMaturity } from '../../domain/scorecard/maturity/cohort-maturity.ts';
 import type { EqualAge } from '../../domain/scorecard/maturity/equal-age.ts';
 import type { OutcomeMaturity } from '../../domain/scorecard/maturity/maturity.ts';
 import type { Review } from '../../domain/scorecard/review.ts';
 import { percent } from '../../domain/wording.ts';
 import type { Page } from '../page.ts';
-import { points, pointsRange } from '../points.ts';
 import { countColumn, rateColumns, wordsColumn } from '../shared-columns.ts';
 import { MUTED, PALE, type Style } from '../style.ts';
 
@@ -85,10 +84,8 @@ function expectedText({ maturing, expected, leads }: CohortMaturity): string | n
   return `${percent(expected.value)} (${intervalText({ ...expected, denominator: leads })}) estimate`;
 }
 
-function equalAgeText(
-  { days, now, before, difference, ...range }: EqualAge,
-  outcome: OutcomeMaturity,
-): string {
+function equalAgeText(equalAge: EqualAge, outcome: OutcomeMaturity): string {
+  const { days, now, before } = equalAge;
   const { period, previous } = outcome;
-  return `At equal age, within ${days} days: ${period.label} ${countsText(now)} (${percent(now.value)}), ${previous!.label} ${countsText(before)} (${percent(before.value)}); difference ${points(difference)} points (${pointsRange(range)}).`;
+  return `At equal age, within ${days} days: ${period.label} ${countsText(now)} (${percent(now.value)}), ${previous!.label} ${countsText(before)} (${percent(before.value)}); difference ${pointsText(equalAge)}.`;
 }

@@ -1,3 +1,4 @@
+import { groupedByText } from '../../domain/format.ts';
 import type { FeedbackTheme } from '../../domain/scorecard/people/feedback.ts';
 import type { Review } from '../../domain/scorecard/review.ts';
 import { shortName, written } from '../../domain/wording.ts';
@@ -24,7 +25,7 @@ export function feedbackPart(page: Page, row: number, review: Review): number {
         numerator: count,
         denominator: withFeedback,
       })),
-      wordsColumn<FeedbackTheme>(`From which ${review.byLabel.toLowerCase()}`, 10, groupsNamed),
+      wordsColumn<FeedbackTheme>(`From which ${groupedByText(review)}`, 10, groupsNamed),
       wordsColumn<FeedbackTheme>('To read', 5, ({ cells }) => cells.map(({ cell }) => cell).join(', '), {
         color: MUTED,
       }),

@@ -1,4 +1,4 @@
-import { apartText } from '../../domain/format.ts';
+import { apartText, groupedByText } from '../../domain/format.ts';
 import type { FirstTouchGroup } from '../../domain/scorecard/people/first-touch.ts';
 import type { SurprisedGroup } from '../../domain/scorecard/people/surprised.ts';
 import type { Rate, Review } from '../../domain/scorecard/review.ts';
@@ -29,7 +29,7 @@ interface Source {
 export function sourcesPart(page: Page, row: number, review: Review): number {
   const { people, byLabel } = review;
   const { surprised, feedback, pressure, firstTouch } = people;
-  const title = `By ${byLabel.toLowerCase()}`;
+  const title = `By ${groupedByText(review)}`;
   const found = sourcesOf(review);
   if (found.length === 0) return row - 1;
   page.heading(row, 0, title);

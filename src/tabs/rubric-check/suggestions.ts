@@ -1,8 +1,7 @@
-import { countsText } from '../../domain/format.ts';
+import { countsText, pointsText } from '../../domain/format.ts';
 import type { Review } from '../../domain/scorecard/review.ts';
 import type { Suggestion, SuggestionKind } from '../../domain/scorecard/rubric-check/suggestions.ts';
 import type { Page } from '../page.ts';
-import { points, pointsRange } from '../points.ts';
 import { nameColumn, wordsColumn } from '../shared-columns.ts';
 
 const TITLE = 'What the counts suggest';
@@ -30,5 +29,5 @@ export function suggestionsPart(page: Page, row: number, { rubricCheck: { sugges
 }
 
 function shownBy({ basis, met, other, difference, lower, upper }: Suggestion): string {
-  return `${basis}: ${countsText(met)} against ${countsText(other)}, ${points(difference)} points (${pointsRange({ lower, upper })})`;
+  return `${basis}: ${countsText(met)} against ${countsText(other)}, ${pointsText({ difference, lower, upper })}`;
 }

@@ -1,3 +1,4 @@
+import { groupedByText } from '../../domain/format.ts';
 import type { Reviewed } from '../../domain/review.ts';
 import type { Group, Review } from '../../domain/scorecard/review.ts';
 import type { Placed } from '../page.ts';
@@ -81,7 +82,7 @@ function groupsChart(review: Review, groups: Placed | undefined): Plot | undefin
     categories,
   });
   const fit = review.measures.find(({ id }) => id === 'icp_fit_rate')!;
-  const by = review.byLabel.toLowerCase();
+  const by = groupedByText(review);
   return {
     kind: 'bar',
     title: fit.value === null ? `Leads by ${by}` : `Leads and fit leads by ${by}`,

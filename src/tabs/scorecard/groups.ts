@@ -1,3 +1,4 @@
+import { groupedByText } from '../../domain/format.ts';
 import { MEASURE_IDS, type MeasureId } from '../../domain/scorecard/measure-id.ts';
 import type { Group, Measure, Review } from '../../domain/scorecard/review.ts';
 import { written } from '../../domain/wording.ts';
@@ -25,7 +26,7 @@ export function groupsTable(
   review: Review,
 ): { placed: Placed | undefined; rules: ColorRule[]; end: number } {
   const { groups, byLabel } = review;
-  page.heading(row, 0, `By ${byLabel.toLowerCase()}`);
+  page.heading(row, 0, `By ${groupedByText(review)}`);
   if (groups.length === 0) {
     page.put(row + 1, 0, 'No lead came in, so there is nothing to compare.', NOTE);
     return { placed: undefined, rules: [], end: row + 2 };

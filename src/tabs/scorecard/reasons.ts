@@ -1,3 +1,4 @@
+import { groupedByText } from '../../domain/format.ts';
 import { reasonOf } from '../../domain/lead/reasons.ts';
 import type { ReasonRow, Review } from '../../domain/scorecard/review.ts';
 import type { Page } from '../page.ts';
@@ -7,7 +8,8 @@ import { COUNT, MUTED, NOTE, TEXT } from '../style.ts';
 const GROUPS_NAMED = 5;
 
 /** Where leads failed, why, how often and from which groups; answers the row after it. */
-export function reasonsTable(page: Page, row: number, { reasons, byLabel, failures }: Review): number {
+export function reasonsTable(page: Page, row: number, review: Review): number {
+  const { reasons, failures } = review;
   page.heading(row, 0, 'Reasons');
   if (reasons.length === 0) {
     page.put(
@@ -28,7 +30,7 @@ export function reasonsTable(page: Page, row: number, { reasons, byLabel, failur
       wordsColumn('Coded reason', 4, ({ code }) => reasonOf(code).label, { bold: true }),
       { title: 'Leads', value: ({ count }) => count, style: { align: 'right', format: COUNT, bold: true } },
       wordsColumn('Reason as written', 6, ({ reason }) => reason, { format: TEXT, indent: 1 }),
-      wordsColumn(`From which ${byLabel.toLowerCase()}`, 7, fromWhich, { color: MUTED }),
+      wordsColumn(`From which ${groupedByText(review)}`, 7, fromWhich, { color: MUTED }),
     ],
     reasons,
   ).end;

@@ -35,9 +35,10 @@ export function settingSections(settings: Settings, asked: Asked): SettingSectio
   const headers = asked.columns.flatMap(({ header }) => (header === '' ? [] : header));
   const sections: SettingSection[] = [
     {
-      title: 'Waiting for an answer',
+      // What stands here has to stay true when a value beside it is filled in.
+      title: 'Values to explain',
       about:
-        'What does each of these values mean? Until it is said, the leads that have it are not counted as anything.',
+        'What does each of these values mean? While a value is blank, the leads that have it are not counted as anything.',
       settings: meanings.filter(({ value }) => value === ''),
       words: SAYS,
       isWhole: true,
@@ -129,8 +130,11 @@ export function settingSections(settings: Settings, asked: Asked): SettingSectio
 function columnSaid(id: FieldId, { columns }: Asked): string {
   const meaning = `${capital(fieldOf(id).meaning)}.`;
   if (columns.length === 0) return meaning;
-  const read = columns.filter(({ field }) => field === id).map(({ header }) => `"${header}"`);
-  return read.length === 0 ? `${meaning} No column.` : `${meaning} Read from ${read.join(', ')}.`;
+  const read = columns.filter(({ field }) => field === id);
+  if (read.some(({ how }) => how === 'chosen')) return meaning;
+  return read.length === 0
+    ? `${meaning} No header is known by its name.`
+    : `${meaning} By its name: ${read.map(({ header }) => `"${header}"`).join(', ')}.`;
 }
 
 function reasonSaid(name: string): string {

@@ -101,6 +101,21 @@ describe('trying a rubric', () => {
     expect(ask(opened, 'explain', {})).toMatchObject({ name, tier: to });
   });
 
+  it('names who moved by first and last name where they stand in two columns', () => {
+    const [titles, ...rows] = leads(20);
+    const grid = [
+      ['First name', ...titles!.map((title) => (title === 'Name' ? 'Last name' : title))],
+      ...rows.map((row) => ['Ana', ...row]),
+    ];
+    const opened = open({ tabs: { Leads: grid } });
+    const { rubric } = ask(opened, 'rubric', {});
+    const tried = ask(opened, 'tryRubric', {
+      rubric: { ...rubric, criteria: [CRITERION] },
+      month: '2026-03',
+    });
+    expect(tried.moved.map(({ name }) => name)).toContain('Ana Person 0');
+  });
+
   it.each([
     [{ test: 'smells like' }, /^input: "Our sources", test: "smells like" is no test; use is one of/],
     [{ dimension: 'charm' }, /^input: "Our sources", dimension: "charm" is no dimension; use Fit/],

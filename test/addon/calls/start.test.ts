@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { removeSheet } from '../../../src/host/model/sheets.ts';
 import { leads } from '../leads.ts';
 import { cellsOf, open, tabNamed, tabNames, type } from '../open.ts';
 import { ask, openSample, troubleOf } from './ask.ts';
@@ -96,12 +97,30 @@ describe('the start', () => {
     type(opened.model, 'Leads', [['Campaign origin']], 0, 4);
     const start = ask(opened, 'start', {});
     expect([start.trouble, start.questions]).toEqual(['', 1]);
-    expect(start.checks[0]?.message).toMatch(
-      /Source from the column "Lead source", which is not in the sheet/,
-    );
+    const [question] = ask(opened, 'match', {}).questions;
+    expect(question?.text).toBe('Which column says where a lead came from?');
+    expect(question?.about).toMatch(/Source from the column "Lead source", which is not in the sheet/);
     ask(opened, 'saveMatch', { columns: [{ field: 'source', header: 'Campaign origin' }], meanings: [] });
     expect(ask(opened, 'start', {}).questions).toBe(0);
     expect(ask(opened, 'look', { month: '2026-03' }).groups.length).toBeGreaterThan(1);
+  });
+
+  it('tells of a month that is not over yet that it is not', () => {
+    const running = open({ tabs: { Leads: leads(20) }, today: '2026-03-15' });
+    expect(ask(running, 'start', {}).periods).toEqual([
+      { id: '2026-03', label: 'March 2026', leads: 15, isOver: false },
+    ]);
+    const over = open({ tabs: { Leads: leads(20) }, today: '2026-03-31' });
+    expect(ask(over, 'start', {}).periods[0]).toMatchObject({ leads: 20, isOver: true });
+  });
+
+  it('tells which tabs there are to open, until they are deleted', () => {
+    const opened = open({ tabs: { Leads: leads(20) } });
+    expect(ask(opened, 'start', {}).written).toEqual([]);
+    ask(opened, 'review', { month: '2026-03' });
+    expect(ask(opened, 'start', {}).written).toEqual(['scorecard', 'monthly-review']);
+    removeSheet(opened.model, tabNamed(opened.model, 'Scorecard'));
+    expect(ask(opened, 'start', {}).written).toEqual(['monthly-review']);
   });
 
   it('tells which months were reviewed, and when', () => {

@@ -1,4 +1,11 @@
-import { pointsText, rateText, stepText, valueText, verdictText } from '../../../domain/format.ts';
+import {
+  pointsText,
+  rateText,
+  stepText,
+  valueText,
+  verdictText,
+  weakestStepText,
+} from '../../../domain/format.ts';
 import { counted } from '../../../domain/lead/checks.ts';
 import type { Review } from '../../../domain/scorecard/review.ts';
 import { capital, shortName, written } from '../../../domain/wording.ts';
@@ -15,7 +22,7 @@ export function funnelPart({ funnel, weakestStep, measures, terms }: Review): Pa
       ['Step', capital(terms.lead.many)],
       funnel.map(({ label, count, told }) => [label, told ? written(count) : '–']),
     ),
-    paragraph(`weakest step: ${weakestStep.why}`),
+    paragraph(weakestStepText(weakestStep)),
     also.length === 0 ? '' : paragraph(`surely short as well: ${also.join(', ')}`),
   );
 }

@@ -41,7 +41,7 @@ export interface Parsed {
 }
 
 const SPLIT =
-  /[,;:()|–—]\s|[;:()|]|\s(?=(?:and|but|yet|while|whereas|against|versus|vs\.?|compared (?:to|with)|than(?!\s(?:[\d.]|half|a\s|one\s|two\s))|then|because|although|though|so|after(?!\s[\d.]+\s(?:hour|day))|up from|down from|which|who)\s)/gi;
+  /[,;:()|–—]\s|[;:()|]|\s(?=(?:and|but|yet|while|whereas|against|versus|vs\.?|compared (?:to|with)|than(?!\s(?:[\d.]|half|a\s|one\s|two\s|twice|double|triple|\w+\stimes))|then|because|although|though|so|after(?!\s[\d.]+\s(?:hour|day))|up from|down from|which|who)\s)/gi;
 /** Stands for each character of a name or date: neither a letter nor a space. */
 const BLANK = '\ue000';
 const OF =

@@ -20,9 +20,10 @@ const NOTHING = 'nothing that the sentence is about has this value';
 const APART = 'these two numbers do not stand together in one fact';
 const UNKNOWN =
   /\b(?:unknown|cannot be told|can(?:not|['’]t) be (?:judged|placed)|not known|undecided|untold)\b/i;
-const TARGET_BEFORE = /\b(?:targets?|goals?)\b(?:(?!\b(?:with|by|at|reached|missed|and)\b)[^\d,;:]){0,40}$/i;
+const TARGET_BEFORE =
+  /\b(?:targets?(?! market)|goals?)\b(?:(?!\b(?:with|by|at|reached|missed|and)\b)[^\d,;:]){0,40}$/i;
 const TARGET_AFTER = /^\s*(?:target|goal)\b/i;
-/** "Most leads" are most of all of them, whatever the measure divides by. */
+/** "Half of the leads" are half of all of them, whatever the measure divides by. */
 const OF_LEADS = /^\s*(?:of )?(?:the |our |all |your )*leads?\b(?! (?:it|sales|that sales|they|we) decided)/i;
 /** "Three things", "the five steps": about the text, not the leads. */
 const ENUMERATES =
@@ -54,6 +55,8 @@ function checked(
     return one.value === LEVEL ? [] : [claimOf(one, 'the intervals of the review are of 95%')];
   // A list that is cut short counts what it leaves out.
   if (/^ more in the (?:page and the )?workbook\b/.test(after)) return [];
+  // "Three times as many" compares.
+  if (/^(?: times|x) (?:as|more|the|what)\b/i.test(after)) return [];
   const unit = unitAfter(after);
   if (unit !== undefined && !one.isPercent) {
     const found = facts.units.find(

@@ -29,6 +29,7 @@ export function templated(
         known.refs,
       );
     });
+    if (claims.length === 0) claims.push(claimOf({ text, at: 0 }, '', known.refs));
     const wrong = claims.filter(({ why }) => why !== '').length;
     if (best === undefined || wrong < best.wrong) best = { claims, wrong };
     if (wrong === 0) break;

@@ -43,7 +43,7 @@ export function moveClaim(
     if (found === undefined) return [claimOf(said, 'it names nothing whose change the review holds')];
     const why =
       factor === undefined
-        ? whyNot(found, up !== undefined ? 1 : -1, subjectOf(clause), review)
+        ? changedWhy(found, up !== undefined ? 1 : -1, subjectOf(clause))
         : times(found, factor);
     if (DENIED.test(before)) return why === '' ? [claimOf(said, 'the review says that it is so')] : [];
     return [claimOf(said, why, [`/measures/${found.id}/change/verdict`])];
@@ -67,11 +67,11 @@ function movedOf(subject: Subject, clause: Clause, { measures }: Review): Measur
   return own.find((measure) => measure.id === id);
 }
 
-function whyNot(
+/** Why the Review does not say that a measure rose (or, with -1, fell) against the period before; '' where it does. */
+export function changedWhy(
   { id, change, status }: Measure,
   way: 1 | -1,
-  { clause, sentence }: Subject,
-  review: Review,
+  { clause, sentence, review }: Subject,
 ): string {
   const outcome = review.maturity.find(({ measure }) => measure === id);
   if (outcome?.period.maturing || status === 'too early') {

@@ -35,15 +35,19 @@ export class NearCopies {
   private readonly known: readonly Known[];
   private readonly names: Names;
 
-  constructor(sentences: Iterable<string>, names: Names) {
+  private readonly refs: ReadonlyMap<string, readonly string[]>;
+
+  /** `sentences`: known ones, each with the facts it rests on. */
+  constructor(sentences: ReadonlyMap<string, readonly string[]>, names: Names) {
     this.names = names;
-    this.known = [...new Set(sentences)]
+    this.refs = sentences;
+    this.known = [...sentences.keys()]
       .map((text) => ({ text, words: this.wordsOf(text) }))
       .filter(({ words }) => words.length >= SHORTEST);
   }
 
   /**
-   * Why a sentence is an edited copy of a known one; none where it says the same but for stops and words without
+   * Why a sentence is an edited copy of a known one; backed where it says the same but for stops and words without
    * weight; undefined where it is no copy. One with other numbers and other words, or other names, is its own.
    */
   find(text: string): Claim[] | undefined {
@@ -59,18 +63,17 @@ export class NearCopies {
       if (cost === 0) break;
     }
     if (best === undefined) return this.findPart(words);
-    return best.changes
-      .filter((change) => !isHarmless(change))
-      .map(([was, is]) =>
-        is === undefined
-          ? claimOf({ text, at: 0 }, `the review says: “${best!.known.text}”`)
-          : claimOf(
-              is,
-              is.kind === 'number'
-                ? `the scorecard says ${was!.text}`
-                : `the review says: “${best!.known.text}”`,
-            ),
-      );
+    const { known, changes } = best;
+    const changed = changes.filter((change) => !isHarmless(change));
+    if (changed.length === 0) return [claimOf({ text, at: 0 }, '', this.refs.get(known.text) ?? [])];
+    return changed.map(([was, is]) =>
+      is === undefined
+        ? claimOf({ text, at: 0 }, `the review says: “${known.text}”`)
+        : claimOf(
+            is,
+            is.kind === 'number' ? `the scorecard says ${was!.text}` : `the review says: “${known.text}”`,
+          ),
+    );
   }
 
   /** A part of a known sentence with one word changed; a part as it stands is judged by what it says. */

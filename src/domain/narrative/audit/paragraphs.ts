@@ -4,7 +4,7 @@ import { isTableRow } from './table.ts';
 export interface Paragraph {
   /** Without the marks of Markdown and of the terminal; the line of a table, aligned or not, as it stands. */
   readonly text: string;
-  readonly kind: 'text' | 'row' | 'columns';
+  readonly kind: 'text' | 'title' | 'row' | 'columns';
   /** The line of the whole text, from 1, on which a character of `text` stands. */
   readonly lineAt: (at: number) => number;
 }
@@ -50,7 +50,7 @@ export function paragraphs(text: string, isKnown: (line: string) => boolean): Pa
       close();
       only('text', '');
     } else if (isTableRow(raw)) only('row', raw);
-    else if (isKnown(raw) || ALONE.test(body)) only('text', unmarked(body));
+    else if (isKnown(raw) || ALONE.test(body)) only(/^#/.test(body) ? 'title' : 'text', unmarked(body));
     else if (isColumns(body)) only('columns', body);
     else {
       const indent = raw.length - raw.trimStart().length;

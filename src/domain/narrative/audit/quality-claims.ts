@@ -136,6 +136,8 @@ function otherMeasure(subject: Subject): string {
 function verdictsOf({ named }: Subject): string {
   const verdicts = named.map(({ group }) => group!.quality?.verdict ?? 'untold');
   if (verdicts.includes('untold')) return 'the sheet tells too little of its quality';
+  if (verdicts.includes('better') && verdicts.includes('worse'))
+    return 'the review does not find so of everything named';
   const decided = verdicts.find((verdict) => verdict === 'better' || verdict === 'worse');
   return verdicts.includes('not separated') || decided === undefined
     ? FEW

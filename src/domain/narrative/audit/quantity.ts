@@ -1,6 +1,6 @@
 import { type SaidNumber, saidNumbers } from './number.ts';
 
-/** A number, or a word that stands for one: "half", "none", "most". */
+/** A number, or a word that stands for one: "half", "none". */
 export interface Quantity extends SaidNumber {
   /** "More than 50%" asks for more, "fewer than ten" for less; undefined where the value itself is said. */
   readonly bound: 'over' | 'under' | undefined;
@@ -12,14 +12,17 @@ const WHOLE = String.raw`(?=\s+(?:of\b|our\b|the\b|its\b|their\b|(?:\p{L}+\s+)?l
 
 /** Words for shares, and for none: what they are worth, within which tolerance. */
 const WORDS: readonly (readonly [RegExp, value: number, isPercent: boolean, tolerance: number])[] = [
-  [new RegExp(`\\bhalf\\b${WHOLE}`, 'giu'), 0.5, true, 0.03],
+  [new RegExp(`\\bhalf\\b(?! the (?:number|amount))${WHOLE}`, 'giu'), 0.5, true, 0.03],
   [new RegExp(`\\b(?:a|one)[ -]third\\b${WHOLE}`, 'giu'), 1 / 3, true, 0.03],
   [/\btwo[ -]thirds\b/gi, 2 / 3, true, 0.03],
   [new RegExp(`\\b(?:a|one)[ -](?:quarter|fourth)\\b${WHOLE}`, 'giu'), 0.25, true, 0.03],
   [/\bthree[ -]quarters\b/gi, 0.75, true, 0.03],
   [new RegExp(`\\b(?:a|one)[ -]fifth\\b${WHOLE}`, 'giu'), 0.2, true, 0.03],
   [
-    new RegExp(`(?<!\\b(?:of|for|from|in|across|over|to|with)\\s)\\b(?:all|every|each)\\b${WHOLE}`, 'giu'),
+    new RegExp(
+      `(?<!\\b(?:of|for|from|in|across|over|to|with|not)\\s)\\b(?:all|every|each)\\b${WHOLE}`,
+      'giu',
+    ),
     1,
     true,
     0,
@@ -32,7 +35,6 @@ const WORDS: readonly (readonly [RegExp, value: number, isPercent: boolean, tole
     0,
   ],
 ];
-const MOST = /(?<!\b(?:the|at)\s)\b(?:most)\b(?=\s+(?:of\b|our\b|(?:\p{L}+\s+)?leads?\b))|\bmajority\b/giu;
 const IN_TEN = new RegExp(`\\b(\\d{1,2}|${SMALL}) in (?:every )?(\\d{1,2}|${SMALL})\\b(?!\\s*%)`, 'gi');
 
 const ABOUT =
@@ -52,11 +54,7 @@ export function saidQuantities(text: string): Quantity[] {
     const [part, whole] = [worth(match[1]!), worth(match[2]!)];
     return part > 0 && part < whole && whole <= 10 ? [said(match, part / whole, true, 0.03)] : [];
   });
-  const most = [...text.matchAll(MOST)].map((match) => ({
-    ...said(match, 0.5, true, 0),
-    bound: 'over' as const,
-  }));
-  const words = [...inWords, ...inTen, ...most];
+  const words = [...inWords, ...inTen];
   const taken = (at: number): boolean => words.some((one) => at >= one.at && at < one.at + one.text.length);
   const numbers = saidNumbers(text)
     .filter(({ at }) => !taken(at))
@@ -66,9 +64,11 @@ export function saidQuantities(text: string): Quantity[] {
     .map((one) => qualified(one, text.slice(0, one.at)));
 }
 
-function qualified(one: Quantity, before: string): Quantity {
-  if (OVER.test(before)) return { ...one, bound: 'over', tolerance: 0 };
-  if (UNDER.test(before)) return { ...one, bound: 'under', tolerance: 0 };
+/** A number as the words before it leave it: "more than", "about". */
+export function qualified(one: Quantity, before: string): Quantity {
+  const edge = /\bat (?:least|most)\s*$/i.test(before) ? 1e-9 : 0;
+  if (OVER.test(before)) return { ...one, bound: 'over', value: one.value - edge, tolerance: 0 };
+  if (UNDER.test(before)) return { ...one, bound: 'under', value: one.value + edge, tolerance: 0 };
   if (!ABOUT.test(before)) return one;
   return { ...one, tolerance: Math.max(one.tolerance, one.isPercent ? 0.03 : 0.05 * one.value) };
 }

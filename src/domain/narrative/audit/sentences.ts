@@ -23,3 +23,8 @@ export function sentencesOf(text: string): Part[] {
 export function within({ at }: Part, claims: readonly Claim[]): Claim[] {
   return claims.map((claim) => ({ ...claim, at: claim.at + at }));
 }
+
+/** Whether a text says something, rather than being a title or a mark. */
+export function isSentence(text: string): boolean {
+  return (/[.!?][”"')]*$/.test(text) ? /\p{L}+\s+\p{L}/u : /(?:\p{L}+[^\p{L}]+){3}\p{L}/u).test(text);
+}

@@ -43,7 +43,7 @@ const TOPICS: readonly (readonly [Topic, told: string, over: string])[] = [
     '',
   ],
   ['conversation', String.raw`\bconversations?|\btalked|\bspoke\b|\bmeetings?`, ''],
-  ['opportunity', String.raw`\bopportunit\w+|\bpipeline`, ''],
+  ['opportunity', String.raw`\bopportunit\w+|\bpipeline|\bdeals?\b`, ''],
   ['strong', String.raw`\bstrong\b|opportunity quality`, 'opportunity won'],
   ['weak', String.raw`\bweak\b`, 'opportunity'],
   ['win rate', String.raw`\b(?:win|close)[ -]rates?`, 'won closed opportunity lost'],

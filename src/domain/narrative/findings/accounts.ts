@@ -13,8 +13,7 @@ export function accounts(card: Scorecard): readonly Sentence[] {
       const many = `${voice.outOf(['accounts', 'multi', 'acceptance'])} with several people had one accepted`;
       const one = `${voice.outOf(['accounts', 'single', 'acceptance'])} with one person`;
       const end = {
-        'multi-contact better':
-          '; their leads were accepted more often one by one, too',
+        'multi-contact better': '; their leads were accepted more often one by one, too',
         'single-contact better': ': more people engaged went with less acceptance',
         'no clear difference': ': no clear difference, as more people also mean more chances',
         'too few': ': too few to tell apart',
