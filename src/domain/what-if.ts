@@ -1,3 +1,4 @@
+import { compare } from './code-units.ts';
 import { FUTURE } from './lead/flags.ts';
 import type { Reviewed } from './review.ts';
 import { type QualifiedLeads, qualify, type Tier, tierOf } from './rubric/qualify.ts';
@@ -7,7 +8,6 @@ import type { Grouping } from './scorecard/grouping.ts';
 import { type LeadList, listLeads } from './scorecard/listed.ts';
 import type { MeasureId } from './scorecard/measure-id.ts';
 import { parsePeriod } from './scorecard/period.ts';
-import { compare } from './scorecard/reasons.ts';
 import type { FunnelId, Rate, Review } from './scorecard/review.ts';
 import { type Change, changeInWords } from './what-if-change.ts';
 

@@ -1,3 +1,4 @@
+import { compare } from '../code-units.ts';
 import { written } from '../wording.ts';
 import type { Leads } from './read.ts';
 
@@ -71,10 +72,6 @@ export class CheckList {
 /** What a check is about, without the header or value it names. */
 function kindOf({ id }: DataCheck): string {
   return id.split(':', 1)[0]!;
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /** `1 date`, `12 dates`; thousands separated. */

@@ -1,3 +1,4 @@
+import { compare } from '../code-units.ts';
 import { listed, quoted } from '../input-error.ts';
 import { nameKey } from './cell.ts';
 import { type CheckList, counted } from './checks.ts';
@@ -41,14 +42,17 @@ function noteUnknown(
   const { codes, values } = leads.text(column);
   const counts = new Uint32Array(values.length);
   for (const code of codes) counts[code]! += 1;
-  // Two spellings of one reason are one.
+  const spellings = values
+    .map((text, code) => ({ text, code, count: counts[code]! }))
+    .filter(({ code, count }) => known[code] === undefined && count > 0)
+    .sort(byCount);
+  // Several spellings of one reason are one, named by the commonest.
   const unknown = new Map<string, { text: string; count: number }>();
-  values.forEach((text, code) => {
-    if (known[code] !== undefined || counts[code] === 0) return;
+  for (const { text, count } of spellings) {
     const entry = unknown.get(nameKey(text)) ?? { text, count: 0 };
-    unknown.set(nameKey(text), { ...entry, count: entry.count + counts[code]! });
-  });
-  const sorted = [...unknown.values()].sort((a, b) => b.count - a.count);
+    unknown.set(nameKey(text), { ...entry, count: entry.count + count });
+  }
+  const sorted = [...unknown.values()].sort(byCount);
   const named = sorted.slice(0, REASONS_NAMED).map(({ text, count }) => `${quoted(text)} (${count})`);
   const most =
     sorted.length > named.length
@@ -65,4 +69,14 @@ function noteUnknown(
       { setting: ['reason', sorted[0]!.text, reasonOf('other').label] },
     );
   });
+}
+
+interface Counted {
+  readonly text: string;
+  readonly count: number;
+}
+
+/** The commonest first; among equals by their letters, in whatever order the rows stand. */
+function byCount(a: Counted, b: Counted): number {
+  return b.count - a.count || compare(a.text, b.text);
 }

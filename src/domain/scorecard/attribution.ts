@@ -1,7 +1,7 @@
+import { compare } from '../code-units.ts';
 import { ACCEPTED, FIT, OPPORTUNITY, REJECTED, UNFIT, WON } from '../lead/flags.ts';
 import type { QualifiedLeads } from '../rubric/qualify.ts';
 import { bothSources } from './both-sources.ts';
-import { compare } from './reasons.ts';
 import type { Rate } from './review.ts';
 import { type MovedLeads, type Shift, shiftsOf } from './shift.ts';
 

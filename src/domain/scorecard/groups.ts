@@ -1,3 +1,4 @@
+import { compare } from '../code-units.ts';
 import type { QualifiedLeads } from '../rubric/qualify.ts';
 import type { Frame } from './frame.ts';
 import { demandTypeOf, type Grouping, UNKNOWN_GROUP } from './grouping.ts';
@@ -5,7 +6,6 @@ import { total } from './measure.ts';
 import type { MeasureId } from './measure-id.ts';
 import { type Early, measuresOf } from './measures.ts';
 import { qualityOf, signalOf } from './quality.ts';
-import { compare } from './reasons.ts';
 import type { Group, Measure } from './review.ts';
 import type { GroupTally } from './tally.ts';
 

@@ -1,3 +1,4 @@
+import { compare } from '../code-units.ts';
 import { REASONS, type ReasonCode } from '../lead/reasons.ts';
 import type { QualifiedLeads } from '../rubric/qualify.ts';
 import { criterionReason, isFailure, WHERE } from './failure.ts';
@@ -112,9 +113,4 @@ function sum(list: readonly { readonly count: number }[]): number {
 
 function byCount<T extends { readonly count: number }>(name: (entry: T) => string): (a: T, b: T) => number {
   return (a, b) => b.count - a.count || compare(name(a), name(b));
-}
-
-/** By code units, so that the order is the same everywhere. */
-export function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

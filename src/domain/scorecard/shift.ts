@@ -1,5 +1,5 @@
+import { compare } from '../code-units.ts';
 import { wilson } from './interval.ts';
-import { compare } from './reasons.ts';
 
 /** Leads that came first from one source and last from another, both known. */
 export interface MovedLeads {

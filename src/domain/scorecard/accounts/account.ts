@@ -1,5 +1,5 @@
+import { compare } from '../../code-units.ts';
 import type { QualifiedLeads } from '../../rubric/qualify.ts';
-import { compare } from '../reasons.ts';
 import { matchAccounts } from './matching.ts';
 import { countPeople } from './people.ts';
 

@@ -1,7 +1,7 @@
+import { compare } from '../../code-units.ts';
 import { comparable, nameKey } from '../../lead/cell.ts';
 import type { Leads } from '../../lead/read.ts';
 import { YES_NO } from '../../lead/vocabulary.ts';
-import { compare } from '../reasons.ts';
 
 /** The distinct roles of an account's people. */
 export interface Roles {

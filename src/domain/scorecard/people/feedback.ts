@@ -1,8 +1,8 @@
+import { compare } from '../../code-units.ts';
 import { THEME_BITS, THEMES, type ThemeId } from '../../lead/feedback.ts';
 import type { Leads } from '../../lead/read.ts';
 import type { Grouping } from '../grouping.ts';
 import { type ListedLead, listLeads } from '../listed.ts';
-import { compare } from '../reasons.ts';
 import { type GroupShare, type Share, shareIn, sharesBy } from './share.ts';
 import { type Told, toldUnless } from './told.ts';
 

@@ -1,6 +1,6 @@
+import { compare } from '../../code-units.ts';
 import type { Grouping } from '../grouping.ts';
 import { wilson } from '../interval.ts';
-import { compare } from '../reasons.ts';
 import type { Rate } from '../review.ts';
 
 /** A share of people, 0 to 1, with its 95 % Wilson interval; null where there is nobody to take it of. */
