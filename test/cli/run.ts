@@ -1,7 +1,11 @@
 import { spawnSync } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
+import { threadId } from 'node:worker_threads';
+import { bundle, root } from '../../src/build/bundle.js';
 
-const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+/** The program, bundled once: a bundle of its own for every run would take most of the time. */
+const PROGRAM = join(root, 'node_modules/.cache/lead-scorecard', `test-${threadId}.mjs`);
+await bundle('src/cli/main.ts', PROGRAM);
 
 /** What a run of the command line left behind. */
 export interface Run {
@@ -15,16 +19,12 @@ export function run(
   args: readonly string[],
   options: { cwd?: string; input?: string | Uint8Array } = {},
 ): Run {
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    [`${ROOT}src/build/run.js`, 'src/cli/main.ts', ...args],
-    {
-      cwd: options.cwd ?? ROOT,
-      encoding: 'utf8',
-      env: { ...process.env, TZ: 'UTC', npm_lifecycle_event: 'test' },
-      maxBuffer: 1 << 28,
-      ...(options.input === undefined ? {} : { input: options.input }),
-    },
-  );
+  const { status, stdout, stderr } = spawnSync(process.execPath, [PROGRAM, ...args], {
+    cwd: options.cwd ?? root,
+    encoding: 'utf8',
+    env: { ...process.env, TZ: 'UTC', npm_lifecycle_event: 'test' },
+    maxBuffer: 1 << 28,
+    ...(options.input === undefined ? {} : { input: options.input }),
+  });
   return { code: status, out: stdout, err: stderr };
 }
