@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { buildSidebar } from '../../src/build/sidebar.ts';
+import { openSample as openSampleSheet } from '../addon/calls/ask.ts';
 import { type Open, type Opening, open } from '../addon/open.ts';
 
 /** dist/Sidebar.html as the build makes it. */
@@ -50,10 +51,10 @@ const ADDRESS = 'https://sidebar.example/';
 /** Opens the sidebar over a spreadsheet, in a page that reaches no network, and waits until it has looked at it. */
 export async function openSidebar(
   browser: Browser,
-  opening: Opening,
+  opening: Opening | Open,
   answers: Readonly<Record<string, Answering>> = {},
 ): Promise<OpenSidebar> {
-  const opened = open(opening);
+  const opened = 'model' in opening ? opening : open(opening);
   const context = await browser.newContext({ viewport: SIZE });
   const page = await context.newPage();
   page.setDefaultTimeout(30_000);
@@ -131,10 +132,8 @@ export const FOREIGN: Opening = {
 };
 
 /** The sidebar over the sample's leads, rubric and settings. */
-export async function openSample(browser: Browser): Promise<OpenSidebar> {
-  const sidebar = await openSidebar(browser, EMPTY);
-  await sidebar.press('Insert sample leads');
-  return sidebar;
+export function openSample(browser: Browser): Promise<OpenSidebar> {
+  return openSidebar(browser, openSampleSheet('en_GB', '2026-05-04'));
 }
 
 /** What the add-on answers where something went wrong. */

@@ -6,7 +6,7 @@ import {
   readAnswer,
   writeRequest,
 } from '../../../src/shared/contract.ts';
-import { type Open, open, tabNamed } from '../open.ts';
+import { again, type Open, open, tabNamed } from '../open.ts';
 
 /** What the add-on answers to a call of the contract; throws `CallFailed` where it answers with trouble. */
 export function ask<N extends CallName>({ addon }: Open, call: N, request: RequestOf<N>): AnswerOf<N> {
@@ -24,11 +24,14 @@ export function troubleOf<N extends CallName>(opened: Open, call: N, request: Re
   throw new Error(`"${call}" answered without trouble`);
 }
 
-/** A spreadsheet with the sample in it, half a month after its last. */
-export function openSample(locale = 'en_GB'): Open {
-  const opened = open({ tabs: { Sheet1: [] }, today: '2026-05-18', locale });
-  ask(opened, 'insertSample', {});
-  return opened;
+const samples = new Map<string, Open>();
+
+/** A spreadsheet with the sample in it, half a month after its last or on another day. Inserted once, copied ever after. */
+export function openSample(locale = 'en_GB', today = '2026-05-18'): Open {
+  const inserted = samples.get(locale) ?? open({ tabs: { Sheet1: [] }, today, locale });
+  if (!samples.has(locale)) ask(inserted, 'insertSample', {});
+  samples.set(locale, inserted);
+  return again(inserted, today);
 }
 
 /** Selects cells as a person does: zero-based, the ends included. */
