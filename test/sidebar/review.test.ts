@@ -84,6 +84,21 @@ describe('a reviewed month', () => {
     );
   });
 
+  it('lays two months side by side', async () => {
+    const { page, press } = sidebar;
+    await page.getByLabel('One', { exact: true }).selectOption('2026-03');
+    await page.getByLabel('The other', { exact: true }).selectOption('2026-04');
+    await press('Compare');
+    expect(await page.locator('.legend').innerText()).toMatch(/March 2026, 46 leads\s+April 2026, 50 leads/);
+    // 25 of 46 and 26 of 50, as the trend on the Scorecard has them.
+    const market = page
+      .locator('.funnel')
+      .nth(1)
+      .getByRole('listitem')
+      .filter({ hasText: 'In the target market' });
+    expect(await market.innerText()).toMatch(/25 \(5[46]%\)[^]*26 \(52%\)/);
+  });
+
   it('tells the month again without a source', async () => {
     await sidebar.page.getByLabel('Without').selectOption('Google Ads');
     await sidebar.press('Tell the month again');

@@ -84,6 +84,21 @@ describe('the rubric screen', () => {
     );
   });
 
+  it('saves the threshold that is shown, and none that is no number from 0 to 100', async () => {
+    const { page, model, press, visit } = await openSample(browser);
+    await visit('Rubric');
+    const threshold = page.getByLabel('Score from');
+    await threshold.fill('90');
+    await threshold.fill('');
+    await press('Save the rubric');
+    expect(await page.locator('#threshold:invalid:focus').count()).toBe(1);
+    await threshold.fill('59.5');
+    await press('Save the rubric');
+    await page.getByText('Saved in Lead rubric.').waitFor();
+    expect(cellsOf(model, 'Lead rubric').flat()).toContain(59.5);
+    expect(await threshold.inputValue()).toBe('59.5');
+  });
+
   it('asks before changes are lost, and Escape stays', async () => {
     const sidebar = await openSample(browser);
     const { page } = sidebar;

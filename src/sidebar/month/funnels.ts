@@ -21,17 +21,34 @@ export function funnelPart({ funnel, leads }: Review): HTMLElement {
   );
 }
 
-/** Any two sources, step by step. */
-export function comparePart(app: App, { funnels, comparable, month }: Review): HTMLElement | null {
-  if (comparable.length < 2) return null;
+/** Any two sources, or two of the months, step by step. */
+export function comparePart(
+  app: App,
+  { funnels, comparable, month, by }: Review,
+  months: AnswerOf<'start'>['periods'],
+): HTMLElement | null {
+  const kinds = [
+    { label: capital(by), names: comparable.map((id) => ({ id, label: id })) },
+    { label: 'Month', names: months },
+  ].filter(({ names }) => names.length > 1);
+  if (kinds.length === 0) return null;
   const beside = h('div', { role: 'status' });
   if (funnels !== null) fill(beside, sideBySide(funnels));
-  const pick = (id: string, chosen: number) =>
-    h(
+  const pick = (id: string, chosen: number) => {
+    const select = h(
       'select',
       { id },
-      comparable.map((name, index) => h('option', { value: name, selected: index === chosen }, name)),
+      kinds.map(({ label, names }) =>
+        h(
+          'optgroup',
+          { label },
+          names.map((one) => h('option', { value: one.id }, one.label)),
+        ),
+      ),
     );
+    select.selectedIndex = chosen;
+    return select;
+  };
   const [a, b] = [pick('side-a', 0), pick('side-b', 1)];
   return part(
     'Two funnels side by side',

@@ -106,7 +106,7 @@ export async function reviewScreen(app: App, place: HTMLElement): Promise<void> 
       about,
       day === undefined
         ? 'Writes Scorecard, Monthly review and Lead qualification, and adds to the history.'
-        : `Reviewed as of ${dayText(day)}.`,
+        : `Reviewed as of ${dayText(day)}: so the tabs stand. Below is the sheet as it is now.`,
     );
     fill(
       shown,
@@ -118,7 +118,7 @@ export async function reviewScreen(app: App, place: HTMLElement): Promise<void> 
       storyPart(app, told),
       actionsPart(app, told, day !== undefined),
       funnelPart(told),
-      comparePart(app, told),
+      comparePart(app, told, periods),
       whatIfPart(app, told),
       listsPart(app, told),
       told.checks.length > 0 &&

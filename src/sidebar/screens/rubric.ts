@@ -45,6 +45,7 @@ function draw(app: App, place: HTMLElement, shown: Shown): void {
           const form = list.element.querySelector('form');
           if (form?.reportValidity() === false) return;
           form?.requestSubmit();
+          if (!limit.reportValidity()) return;
           redraw(await app.call('saveRubric', { rubric: { criteria, threshold } }), 'Saved in Lead rubric.');
         }),
       },
@@ -57,14 +58,16 @@ function draw(app: App, place: HTMLElement, shown: Shown): void {
     type: 'number',
     min: '0',
     max: '100',
-    step: '1',
+    step: 'any',
+    required: true,
     value: String(threshold),
     'aria-describedby': 'threshold-about',
     oninput: () => {
-      if (limit.value === '' || !limit.checkValidity()) return;
+      if (!limit.checkValidity()) return;
       threshold = Number(limit.value);
       changed();
     },
+    onchange: () => limit.reportValidity(),
   });
 
   function redraw(next: Shown, text: string): void {
