@@ -96,7 +96,7 @@ describe('a reviewed month', () => {
       .nth(1)
       .getByRole('listitem')
       .filter({ hasText: 'In the target market' });
-    expect(await market.innerText()).toMatch(/25 \(5[46]%\)[^]*26 \(52%\)/);
+    expect(await market.innerText()).toMatch(/25 \(5[46]%\)[\s\S]*26 \(52%\)/);
   });
 
   it('tells the month again without a source', async () => {
