@@ -8,7 +8,7 @@ export default defineConfig({
     env: { TZ: 'UTC' },
     // No test leaves anything behind, so that all of a thread may share what they import: a fifth of the time.
     pool: 'threads',
-    maxWorkers: 3,
+    maxWorkers: 2,
     isolate: false,
     // Properties take seconds, and many on a busy machine.
     testTimeout: 60_000,

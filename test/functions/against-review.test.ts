@@ -36,7 +36,7 @@ function reviewOf(leads: Cell[][], month: string): Reviewed | undefined {
 
 function everyReview(
   holds: (leads: Cell[][], month: string, reviewed: Reviewed) => void,
-  numRuns = 150,
+  numRuns = 100,
 ): void {
   fc.assert(
     fc.property(messySheets, periodIds, (leads, month) => {

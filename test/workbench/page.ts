@@ -62,7 +62,7 @@ export class Bench {
 
   /** Opens the workbench, with what the query asks for, in a browser that keeps nothing from before. */
   async open(query = ''): Promise<OpenPage> {
-    const context = await this.browser.newContext({ viewport: { width: 1100, height: 640 } });
+    const context = await this.browser.newContext({ viewport: { width: 900, height: 420 } });
     const page = new OpenPage(context, await context.newPage(), new URL(this.serving.url).origin);
     await page.page.goto(this.serving.url + query);
     await page.ready();

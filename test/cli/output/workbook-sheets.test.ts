@@ -379,7 +379,7 @@ describe('a workbook of any sheet', () => {
             expect(xml).not.toMatch(/<f[ >/]|<mergeCell|t="(?:str|e)"/);
         }
       }),
-      { numRuns: 25 },
+      { numRuns: 15 },
     );
   }, 60_000);
 

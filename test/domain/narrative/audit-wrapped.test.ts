@@ -49,7 +49,7 @@ describe('what a review prints on a terminal', () => {
         const found = review(grid, { month });
         expect(unbacked(reviewText(found, false), withPage(found))).toEqual([]);
       }),
-      { numRuns: 30 },
+      { numRuns: 20 },
     );
   });
 
@@ -79,7 +79,7 @@ describe('a wrapped text', () => {
         expect(unbacked(text)).toEqual([]);
         expect(unbacked(text.replace(/(?<=not\s+decided\s+on\s+)15/, '16'))).toHaveLength(1);
       }),
-      { numRuns: 30 },
+      { numRuns: 20 },
     );
   });
 
