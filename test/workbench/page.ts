@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Browser, BrowserContext, FrameLocator, Page } from 'playwright-core';
+import { expect } from 'vitest';
 import { launchBrowser } from '../../src/build/browser.ts';
 import { buildWorkbench } from '../../src/build/workbench.ts';
 import { type Serving, serveWorkbench } from '../../src/cli/workbench/serve.ts';
@@ -35,6 +36,11 @@ declare const univerAPI: {
   getActiveWorkbook(): GridWorkbook;
   executeCommand(id: string, params?: object): Promise<boolean>;
 };
+
+/** Asks again until the answer is right. */
+export function eventually(ask: () => Promise<unknown>): ReturnType<typeof expect.poll> {
+  return expect.poll(ask, { timeout: 30_000, interval: 50 });
+}
 
 /** A built workbench, served, with a browser to open it in. */
 export class Bench {

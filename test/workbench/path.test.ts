@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { Bench, type OpenPage } from './page.ts';
+import { Bench, eventually, type OpenPage } from './page.ts';
 
 let bench: Bench;
 let open: OpenPage;
@@ -9,9 +9,6 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => bench?.stop());
 afterEach(() => open.close());
-
-/** Asks again until the answer is right. */
-const eventually = <T>(ask: () => Promise<T>) => expect.poll(ask, { timeout: 30_000, interval: 50 });
 
 describe('the workbench with the sidebar', () => {
   it('is walked by mouse from the first run to the reviewed sample', async () => {

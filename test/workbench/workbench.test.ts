@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { readXlsx } from 'hucre/xlsx';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { Bench, type OpenPage } from './page.ts';
+import { Bench, eventually, type OpenPage } from './page.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -25,9 +25,6 @@ declare class Worker {
 declare const univerAPI: {
   addEvent(name: string, listener: (event: { readonly id: string }) => void): unknown;
 };
-
-/** Asks again until the answer is right. */
-const eventually = <T>(ask: () => Promise<T>) => expect.poll(ask, { timeout: 30_000, interval: 50 });
 
 describe('the workbench', () => {
   it('computes the add-on’s functions and others in cells, spills them, and follows an edit', async () => {
